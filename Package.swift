@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Set where the static Swift runtime is not installed: the release build then links as a debug build does.
+let dynamic = Context.environment["NOTES_DYNAMIC"] != nil
+
+let releaseOnLinux: BuildSettingCondition = .when(platforms: [.linux], configuration: .release)
+
+/// A static executable starts three times as fast: there is no dynamic linker to wait for.
+let staticCompilation: [SwiftSetting] =
+  dynamic ? [] : [.unsafeFlags(["-static-stdlib"], releaseOnLinux)]
+
+let staticLinking: [LinkerSetting] =
+  dynamic
+  ? []
+  : [
+    .unsafeFlags(
+      [
+        "-static-stdlib", "-static-executable",
+        "-l_FoundationCShims", "-l_FoundationCollections", "-lswiftSynchronization",
+        "-Xlinker", "--gc-sections", "-Xlinker", "-s",
+      ], releaseOnLinux)
+  ]
+
+let package = Package(
+  name: "notes",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "notes", targets: ["notes"]),
+    .library(name: "NotesCore", targets: ["NotesCore"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .target(name: "NotesCore", dependencies: ["CLibYAML"]),
+    .executableTarget(
+      name: "notes",
+      dependencies: [
+        "NotesCore", "CMarkGFM",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: staticCompilation, linkerSettings: staticLinking),
+    .executableTarget(
+      name: "notes-bench", dependencies: ["NotesCore"],
+      swiftSettings: staticCompilation, linkerSettings: staticLinking),
+    .testTarget(
+      name: "NotesCoreTests", dependencies: ["NotesCore"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["notes", "NotesCore"], exclude: ["Transcripts"]),
+  ]
+)

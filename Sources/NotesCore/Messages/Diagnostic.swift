@@ -1,0 +1,58 @@
+/// Something wrong with a note, a page or a configuration file, and where.
+///
+/// A diagnostic carries all that is needed to show it, so the bytes that it is about need not be kept.
+public struct Diagnostic: Sendable, Hashable {
+  /// How bad it is.
+  public enum Severity: String, Sendable, CaseIterable, Comparable {
+    case information, warning, error
+
+    /// Whether one severity is milder than another.
+    public static func < (left: Severity, right: Severity) -> Bool {
+      left.rank < right.rank
+    }
+
+    private var rank: Int {
+      switch self {
+      case .information: 0
+      case .warning: 1
+      case .error: 2
+      }
+    }
+  }
+
+  /// The defect's name, by group: `front-matter/duplicate-key`.
+  public let rule: String
+  /// How bad it is.
+  public let severity: Severity
+  /// What is wrong.
+  public let message: Message
+  /// What to do about it.
+  public let hint: Message?
+  /// The file, relative to the library's root.
+  public let path: String
+  /// The bytes that it is about, in the whole file.
+  public let range: Range<Int>
+  /// Where those bytes start.
+  public let start: Position
+  /// Where those bytes end; on the same line as `start`, or a later one.
+  public let end: Position
+  /// The line at `start`, without its break; empty when the file cannot be read.
+  public let excerpt: String
+
+  /// A diagnostic whose place is already worked out; `Source.diagnostic` works it out from a byte range.
+  public init(
+    rule: String, severity: Severity, message: Message, hint: Message? = nil, path: String,
+    range: Range<Int> = 0..<0, start: Position = Position(line: 1, column: 1),
+    end: Position = Position(line: 1, column: 1), excerpt: String = ""
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.message = message
+    self.hint = hint
+    self.path = path
+    self.range = range
+    self.start = start
+    self.end = end
+    self.excerpt = excerpt
+  }
+}

@@ -1,0 +1,59 @@
+/// Where the lines of a text start: turns byte offsets into lines and columns.
+///
+/// A line ends at LF, CRLF or a lone CR, as editors count; U+2028 and its like end none.
+public struct LineTable: Sendable {
+  private let bytes: [UInt8]
+  private let starts: [Int]
+
+  /// The lines of `bytes`. Costs one pass over them.
+  public init(_ bytes: [UInt8]) {
+    var starts = [0]
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      if byte == UInt8(ascii: "\r"), index < bytes.count, bytes[index] == UInt8(ascii: "\n") {
+        index += 1
+      }
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { starts.append(index) }
+    }
+    self.bytes = bytes
+    self.starts = starts
+  }
+
+  /// How many lines there are; the text after the last line break is one, even when it is empty.
+  public var count: Int { starts.count }
+
+  /// The line (from 1) and column (from 1, in Unicode scalars) of a byte offset.
+  ///
+  /// A byte order mark at the start of the text takes no column.
+  public func position(of offset: Int) -> Position {
+    let offset = min(max(offset, 0), bytes.count)
+    let line = lineIndex(of: offset)
+    var column = 1
+    for byte in bytes[starts[line]..<offset] where byte & 0xC0 != 0x80 { column += 1 }
+    if line == 0, offset >= 3, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { column -= 1 }
+    return Position(line: line + 1, column: column)
+  }
+
+  /// The bytes of a line (from 1), without its break; empty when there is no such line.
+  public func content(ofLine line: Int) -> Range<Int> {
+    guard starts.indices.contains(line - 1) else { return bytes.count..<bytes.count }
+    let start = starts[line - 1]
+    var end = line < starts.count ? starts[line] : bytes.count
+    while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") {
+      end -= 1
+    }
+    return start..<end
+  }
+
+  private func lineIndex(of offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+}

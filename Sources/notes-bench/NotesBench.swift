@@ -1,0 +1,6 @@
+import NotesCore
+
+@main
+enum NotesBench {
+  static func main() {}
+}

@@ -1,0 +1,8 @@
+import Testing
+@testable import notes
+
+struct SmokeTests {
+  @Test func theCommandIsNamedNotes() {
+    #expect(Notes.configuration.commandName == "notes")
+  }
+}
