@@ -1,0 +1,90 @@
+/// Keys that a note cannot have: those that stand twice, and those that are no text.
+enum KeyDefect {
+  /// The defects of a mapping and of all mappings in it.
+  static func find(
+    _ source: Source, _ bytes: UnsafeBufferPointer<UInt8>, _ tree: YAMLTree, in mapping: YAMLTree.NodeID
+  ) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    collect(source, tree, in: mapping, into: &found)
+    return found
+  }
+
+  private static func collect(
+    _ source: Source, _ tree: YAMLTree, in node: YAMLTree.NodeID, into found: inout [Diagnostic]
+  ) {
+    guard tree.form(node).isMapping else {
+      for child in tree.children(node) where !tree.form(child).isScalar {
+        collect(source, tree, in: child, into: &found)
+      }
+      return
+    }
+    var isFirst: [YAMLTree.NodeID] = []
+    for (key, value) in tree.entries(node) {
+      if tree.form(key).isScalar {
+        isFirst.append(key)
+      } else if tree.form(key) != .alias {
+        found.append(notText(source, tree, key))
+      }
+      if !tree.form(value).isScalar { collect(source, tree, in: value, into: &found) }
+    }
+    reportDuplicates(source, tree, isFirst, into: &found)
+  }
+
+  private static func reportDuplicates(
+    _ source: Source, _ tree: YAMLTree, _ keys: [YAMLTree.NodeID], into found: inout [Diagnostic]
+  ) {
+    guard keys.count > 1, !tree.areDistinct(keys, in: source.bytes) else { return }
+    var first: [[UInt8]: YAMLTree.NodeID] = [:]
+    for key in keys {
+      let text = tree.text(key, in: source.bytes)
+      if let earlier = first[Array(text.utf8)] {
+        found.append(duplicate(source, tree, key, of: earlier, named: text))
+      } else {
+        first[Array(text.utf8)] = key
+      }
+    }
+  }
+
+  private static func duplicate(
+    _ source: Source, _ tree: YAMLTree, _ key: YAMLTree.NodeID, of first: YAMLTree.NodeID, named name: String
+  ) -> Diagnostic {
+    let line = LineTable(source.bytes).position(of: tree.range(first).lowerBound).line
+    return source.diagnostic(
+      "front-matter/duplicate-key", at: tree.range(key),
+      Message(
+        "`\(name)` stands here twice; the first is in line \(line)", zh: "`\(name)` 写了两次,前一个在第 \(line) 行"),
+      hint: Message("keep one of the two", zh: "留下其中一个"))
+  }
+
+  private static func notText(_ source: Source, _ tree: YAMLTree, _ key: YAMLTree.NodeID) -> Diagnostic {
+    let isPlaceholder = tree.form(key) == .flowMapping && source.text(tree.range(key)).hasPrefix("{")
+    if isPlaceholder { return FrontMatterDefect.placeholder(source, at: tree.range(key)) }
+    return source.diagnostic(
+      "front-matter/key-not-text", at: tree.range(key),
+      Message("a key must be a word, not a list or a mapping", zh: "键必须是一个词,不能是列表或映射"),
+      hint: Message("write `key: value`, or put the value in quotes", zh: "写成 `键: 值`,或给值加引号"))
+  }
+}
+
+extension YAMLTree {
+  /// Whether no two scalars have the same text, as far as their first bytes and lengths can tell cheaply.
+  fileprivate func areDistinct(_ keys: [NodeID], in bytes: [UInt8]) -> Bool {
+    guard keys.count <= 32 else { return false }
+    for later in keys.indices.dropFirst() {
+      let node = nodes[keys[later].index]
+      if node.decoded >= 0 { return false }
+      for earlier in 0..<later {
+        let other = nodes[keys[earlier].index]
+        let isCandidate = other.textEnd - other.textStart == node.textEnd - node.textStart
+        if isCandidate,
+          node.textStart == node.textEnd || bytes[Int(other.textStart)] == bytes[Int(node.textStart)],
+          bytes[Int(other.textStart)..<Int(other.textEnd)]
+            .elementsEqual(bytes[Int(node.textStart)..<Int(node.textEnd)])
+        {
+          return false
+        }
+      }
+    }
+    return keys.first.map { nodes[$0.index].decoded < 0 } ?? true
+  }
+}
