@@ -25,5 +25,7 @@ public struct FieldSet: OptionSet, Sendable, Hashable {
   /// Everything.
   public static let everything: FieldSet = [.frontMatter, .summary, .links]
   /// The fields that a name is looked up in.
-  public static let names = FieldSet([.title, .short, .aliases, .authors, .arxiv, .doi, .acl, .urls])
+  public static let names = FieldSet([
+    .title, .short, .aliases, .authors, .arxiv, .doi, .acl, .isbn, .urls,
+  ])
 }

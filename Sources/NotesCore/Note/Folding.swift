@@ -1,0 +1,75 @@
+/// The two ways in which names and texts are made comparable, as UTF-8 bytes.
+///
+/// Precomposed and decomposed letters stay different; `FoldedName` sees to those.
+public enum Folding: Sendable {
+  /// For names: lower case, full-width forms to half-width; hyphens, dots, underscores and spaces dropped.
+  case name
+  /// For searching: lower case, full-width forms to half-width; every dash and space is one plain space.
+  ///
+  /// Dashes are spaces so that `linear time` finds `Linear-Time`.
+  case text
+
+  /// The folded bytes of a text.
+  public func bytes(of text: String) -> [UInt8] {
+    var folded: [UInt8] = []
+    append(text, to: &folded)
+    return folded
+  }
+
+  /// Adds the folded bytes of a text to a buffer. One pass; a text of ASCII is the fast case.
+  public func append(_ text: String, to folded: inout [UInt8]) {
+    folded.reserveCapacity(folded.count + text.utf8.count)
+    let start = folded.count
+    for byte in text.utf8 {
+      guard byte < 0x80 else {
+        folded.removeSubrange(start...)
+        for scalar in text.unicodeScalars { append(scalar, to: &folded) }
+        return
+      }
+      if let byte = self.folded(byte) { folded.append(byte) }
+    }
+  }
+
+  /// An ASCII byte, folded; nil where it is dropped.
+  @inline(__always)
+  func folded(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    case UInt8(ascii: "-"), UInt8(ascii: " "), 0x09...0x0D: self == .name ? nil : UInt8(ascii: " ")
+    case UInt8(ascii: "."), UInt8(ascii: "_"): self == .name ? nil : byte
+    default: byte
+    }
+  }
+
+  private func append(_ scalar: Unicode.Scalar, to folded: inout [UInt8]) {
+    switch scalar.value {
+    case 0..<0x80: append(ascii: UInt8(scalar.value), to: &folded)
+    case 0xFF01...0xFF5E: append(ascii: UInt8(scalar.value - 0xFEE0), to: &folded)
+    // Kana, Chinese and Korean: no case and no dashes, and most of the text of some libraries.
+    case 0x3041...0x309F, 0x30A1...0x30FA, 0x30FC...0x9FFF, 0xAC00...0xD7A3:
+      folded.append(contentsOf: Unicode.UTF8.encode(scalar) ?? .init())
+    default: append(other: scalar, to: &folded)
+    }
+  }
+
+  private func append(ascii byte: UInt8, to folded: inout [UInt8]) {
+    if let byte = self.folded(byte) { folded.append(byte) }
+  }
+
+  private func append(other scalar: Unicode.Scalar, to folded: inout [UInt8]) {
+    switch scalar.properties.generalCategory {
+    case .dashPunctuation, .spaceSeparator, .lineSeparator, .paragraphSeparator:
+      append(ascii: UInt8(ascii: " "), to: &folded)
+    // Zero-width spaces, joiners, soft hyphens: what nobody sees, nobody types.
+    case .format: break
+    case .mathSymbol where scalar == "\u{2212}": append(ascii: UInt8(ascii: "-"), to: &folded)
+    default:
+      if self == .name, Folding.middleDots.contains(scalar) { return }
+      folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+    }
+  }
+
+  private static let middleDots: Set<Unicode.Scalar> = [
+    "\u{B7}", "\u{2022}", "\u{2027}", "\u{30FB}", "\u{FF65}",
+  ]
+}
