@@ -1,0 +1,31 @@
+/// The summary of a note: the first paragraph of its body.
+public enum Summary {
+  /// The longest summary that is taken, in bytes.
+  private static let maximumLength = 4096
+
+  /// The first paragraph as plain text in one line; nil when the body has none.
+  ///
+  /// Headings, comments, quotations, code, tables and lists are no paragraphs. Links leave their text.
+  public static func find(in bytes: ArraySlice<UInt8>) -> String? {
+    var lines = BodyLines(bytes)
+    var paragraph: [UInt8] = []
+    while let line = lines.next() {
+      if line.isText {
+        append(line.content, to: &paragraph)
+        if paragraph.count > maximumLength { break }
+      } else if !paragraph.isEmpty {
+        break
+      }
+    }
+    let text = InlineText.plain(String(decoding: paragraph, as: UTF8.self))
+    return text.isEmpty ? nil : text
+  }
+
+  /// Joins lines with a blank, but not between two characters that are written without one.
+  private static func append(_ line: ArraySlice<UInt8>, to paragraph: inout [UInt8]) {
+    if let last = paragraph.last, let first = line.first, last < 0x80 || first < 0x80 {
+      paragraph.append(UInt8(ascii: " "))
+    }
+    paragraph += line
+  }
+}

@@ -1,0 +1,128 @@
+/// Values that are not what their fields hold.
+enum FieldDefect {
+  static func missing(_ field: Field, _ frontMatter: FrontMatter) -> Diagnostic {
+    let opening = frontMatter.fences?.opening.lowerBound ?? 0
+    let example = field == .title ? "title: …" : "type: paper"
+    return frontMatter.source.diagnostic(
+      "front-matter/missing-required", at: opening..<opening + 3,
+      Message("the note has no `\(field.key)`", zh: "笔记没有 `\(field.key)`"),
+      hint: Message("add a line `\(example)`", zh: "加一行 `\(example)`"))
+  }
+
+  static func empty(_ field: Field, _ frontMatter: FrontMatter, at range: Range<Int>) -> Diagnostic {
+    frontMatter.source.diagnostic(
+      "front-matter/empty-value", at: range,
+      Message("`\(field.key)` has no value", zh: "`\(field.key)` 没有值"),
+      hint: Message("give it one, or delete the line", zh: "填上值,或删掉这一行"))
+  }
+
+  static func shape(
+    _ field: Field, wanted: Message, _ frontMatter: FrontMatter, at range: Range<Int>
+  ) -> Diagnostic {
+    frontMatter.source.diagnostic(
+      "front-matter/schema", at: range,
+      Message("`\(field.key)` must be \(wanted.english)", zh: "`\(field.key)` 须是\(wanted.chinese)"),
+      hint: Message("the README shows every field by example", zh: "README 里每个字段都有例子"))
+  }
+
+  static func unknownRelation(_ name: String, _ frontMatter: FrontMatter, at range: Range<Int>) -> Diagnostic
+  {
+    let relations = Relation.allCases.map(\.rawValue).joined(separator: " ")
+    return frontMatter.source.diagnostic(
+      "front-matter/schema", at: range,
+      Message("`\(name)` is no relation", zh: "`\(name)` 不是一种关系"),
+      hint: Message("the relations are: \(relations)", zh: "可用的关系:\(relations)"))
+  }
+
+  static func wrong(
+    _ field: Field, _ text: String, _ frontMatter: FrontMatter, at range: Range<Int>
+  ) -> Diagnostic {
+    let (rule, message, hint) = explanation(field, text)
+    return frontMatter.source.diagnostic(rule, at: range, message, hint: hint)
+  }
+
+  private static func explanation(_ field: Field, _ text: String) -> (String, Message, Message) {
+    switch field.valueType {
+    case .status: status(text)
+    case .progress: progress(text)
+    case .date: date(field, text)
+    case .kind: oneOf(field, text, Kind.allCases.map(\.rawValue))
+    case .priority: oneOf(field, text, Priority.allCases.map(\.rawValue))
+    case .rating: oneOf(field, text, (1...5).map(String.init))
+    case .integer:
+      (
+        "front-matter/schema", Message("`\(text)` is no year", zh: "`\(text)` 不是年份"),
+        Message("write four digits: `year: 2019`", zh: "写四位数字:`year: 2019`")
+      )
+    default:
+      (
+        "front-matter/schema", Message("`\(text)` is no place in a list", zh: "`\(text)` 不是列表中的位置"),
+        Message(
+          "write numbers with dots, and letters after them: `order: \"4.1b\"`",
+          zh: "写带点的数字,后面可跟小写字母:`order: \"4.1b\"`")
+      )
+    }
+  }
+
+  private static func status(_ text: String) -> (String, Message, Message) {
+    let words = Status.allCases.map(\.rawValue).joined(separator: " ")
+    let meant = statusMeant(by: text)
+    let message = Message("`\(text)` is no status", zh: "`\(text)` 不是一种状态")
+    guard let meant else {
+      return ("status/unknown", message, Message("the words are: \(words)", zh: "可用的词:\(words)"))
+    }
+    return (
+      "status/unknown", message,
+      Message("did you mean `\(meant)`? The words are: \(words)", zh: "是不是 `\(meant)`?可用的词:\(words)")
+    )
+  }
+
+  private static func statusMeant(by text: String) -> String? {
+    let word = EditDistance.nearest(to: text, in: Status.allCases.flatMap(\.words)).first ?? text
+    return Status(naming: word)?.rawValue
+  }
+
+  private static func progress(_ text: String) -> (String, Message, Message) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    if parts.count == 2, let done = parts[0], let total = parts[1], done > total || total == 0 {
+      return (
+        "status/progress-range", Message("`\(text)` is more than the whole", zh: "`\(text)` 超过了总数"),
+        Message("write pages read / pages in all: `12/36`", zh: "写成 已读页数/总页数:`12/36`")
+      )
+    }
+    return (
+      "status/progress-form", Message("`\(text)` is no progress", zh: "`\(text)` 不是进度"),
+      Message("write `12/36` (pages or sections) or `40%`", zh: "写成 `12/36`(页或节)或 `40%`")
+    )
+  }
+
+  private static func date(_ field: Field, _ text: String) -> (String, Message, Message) {
+    if let parts = CivilDate.parts(of: text) {
+      let isMonth = (1...12).contains(parts.month)
+      let days = isMonth ? CivilDate.daysInMonth(parts.month, of: parts.year) : 0
+      return (
+        "date/impossible", Message("there is no day `\(text)`", zh: "没有 `\(text)` 这一天"),
+        isMonth
+          ? Message("that month has \(days) days", zh: "那个月有 \(days) 天")
+          : Message("months go from 01 to 12", zh: "月份从 01 到 12")
+      )
+    }
+    return (
+      "date/not-iso",
+      Message("`\(text)` is no date of the form YYYY-MM-DD", zh: "`\(text)` 不是 YYYY-MM-DD 形式的日期"),
+      Message("write `\(field.key): 2024-01-31`", zh: "写成 `\(field.key): 2024-01-31`")
+    )
+  }
+
+  private static func oneOf(_ field: Field, _ text: String, _ words: [String]) -> (String, Message, Message) {
+    let list = words.joined(separator: " ")
+    let message = Message("`\(text)` is no \(field.key)", zh: "`\(text)` 不是可用的 `\(field.key)`")
+    guard let meant = EditDistance.nearest(to: text, in: words).first else {
+      return ("front-matter/schema", message, Message("the words are: \(list)", zh: "可用的词:\(list)"))
+    }
+    return (
+      "front-matter/schema", message,
+      Message("did you mean `\(meant)`? The words are: \(list)", zh: "是不是 `\(meant)`?可用的词:\(list)")
+    )
+  }
+}
