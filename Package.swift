@@ -48,6 +48,7 @@ let package = Package(
         "NotesCore", "CMarkGFM",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      exclude: ["Terminal/generate-display-width.py"],
       swiftSettings: staticCompilation, linkerSettings: staticLinking),
     .executableTarget(
       name: "notes-bench", dependencies: ["NotesCore"],
