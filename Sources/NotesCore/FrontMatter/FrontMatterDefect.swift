@@ -49,13 +49,13 @@ enum FrontMatterDefect {
       hint: Message("write one `key: value` a line", zh: "每行写一个 `键: 值`"))
   }
 
-  static func tooLong(_ source: Source, _ fences: Fences) -> Diagnostic {
-    let limit = FrontMatterReader.maximumLength / 1024
+  static func tooLong(_ source: Source, _ content: Range<Int>) -> Diagnostic {
+    let limit = YAMLDocument.maximumLength / 1024
     return source.diagnostic(
-      "front-matter/too-long", at: fences.opening.lowerBound..<fences.opening.lowerBound + 3,
+      "front-matter/too-long", at: content.lowerBound..<content.lowerBound,
       Message(
-        "the front matter has \(fences.content.count / 1024) KiB; \(limit) KiB is the most that is read",
-        zh: "前置信息有 \(fences.content.count / 1024) KiB,最多读 \(limit) KiB"),
+        "the front matter has \(content.count / 1024) KiB; \(limit) KiB is the most that is read",
+        zh: "前置信息有 \(content.count / 1024) KiB,最多读 \(limit) KiB"),
       hint: Message("move long text below the second `---`", zh: "把长文字移到第二个 `---` 下面"))
   }
 

@@ -1,11 +1,9 @@
 /// Keys that a note cannot have: those that stand twice, and those that are no text.
 enum KeyDefect {
-  /// The defects of a mapping and of all mappings in it.
-  static func find(
-    _ source: Source, _ bytes: UnsafeBufferPointer<UInt8>, _ tree: YAMLTree, in mapping: YAMLTree.NodeID
-  ) -> [Diagnostic] {
+  /// The defects of all mappings of a tree.
+  static func find(_ source: Source, _ tree: YAMLTree) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    collect(source, tree, in: mapping, into: &found)
+    if let root = tree.root { collect(source, tree, in: root, into: &found) }
     return found
   }
 

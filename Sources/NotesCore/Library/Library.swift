@@ -1,0 +1,50 @@
+/// All the notes of a library, as they are on disk now.
+///
+/// Nothing is remembered from one command to the next: every command reads the files.
+public struct Library: Sendable {
+  /// Where the library is.
+  public let root: LibraryRoot
+  /// What its `.notes.yml` says.
+  public let configuration: Configuration
+  /// The notes, in the order of their paths' bytes; those with mistakes are among them, with what could be read.
+  public let notes: [Note]
+  /// What is wrong with the files and with the fields that were decoded, in the order of the paths.
+  public let diagnostics: [Diagnostic]
+
+  /// Reads a library for some fields of its notes.
+  ///
+  /// Costs about three system calls a note. Throws a `NotesError` when the notes folder itself cannot be listed.
+  public static func load(
+    _ root: LibraryRoot, _ configuration: Configuration, fields: FieldSet
+  ) throws -> Library {
+    let listing = try DirectoryListing(
+      of: root, notes: configuration.notesFolder, include: configuration.include.map { Glob($0) },
+      exclude: configuration.exclude.map { Glob($0) })
+    let loaded = Parallel.mapInOrder(listing.count, scratch: { FileReader(listing) }) { index, reader in
+      NoteReader.read(index, of: listing, with: &reader, fields: fields)
+    }
+    return Library(root, configuration, loaded, listing.problems)
+  }
+
+  private init(
+    _ root: LibraryRoot, _ configuration: Configuration, _ loaded: [NoteReader.Loaded],
+    _ problems: [Diagnostic]
+  ) {
+    self.root = root
+    self.configuration = configuration
+    notes = loaded.compactMap(\.note)
+    let found = problems + loaded.flatMap(\.diagnostics) + DuplicateDefect.find(in: notes)
+    diagnostics =
+      found.count < 2
+      ? found
+      : found.enumerated().sorted {
+        if $0.element.path.utf8.elementsEqual($1.element.path.utf8) { return $0.offset < $1.offset }
+        return $0.element.path.utf8.lexicographicallyPrecedes($1.element.path.utf8)
+      }.map(\.element)
+  }
+
+  /// How many files have a mistake, so that a report may be wrong about them.
+  public var mistakenFileCount: Int {
+    Set(diagnostics.lazy.filter { $0.severity == .error }.map(\.path)).count
+  }
+}
