@@ -1,7 +1,71 @@
 import ArgumentParser
 import NotesCore
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The tool.
 @main
 struct Notes: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "notes")
+  /// The commands, in the order in which help lists them: reading first.
+  static let commands: [any NotesCommand.Type] = [
+    Todo.self
+  ]
+
+  static let configuration = CommandConfiguration(
+    commandName: "notes",
+    abstract: text(
+      "Track what you read, in Markdown files that git can merge.", zh: "记下读到哪里;每篇一个 Markdown 文件,git 合并无碍。"),
+    usage: "notes [-C DIR] [--lang en|zh] COMMAND …",
+    version: "0.1.0",
+    subcommands: commands)
+
+  static func main() {
+    Output.ignoreBrokenPipes()
+    exit(run(Surroundings.process.arguments))
+  }
+
+  private static func run(_ arguments: [String]) -> Int32 {
+    do {
+      let invocation = try Invocation(arguments, commands: commands.map(summary))
+      var command = try parseAsRoot(invocation.arguments)
+      try command.run()
+      return ExitStatus.done.rawValue
+    } catch let error as ExitCode {
+      return error.rawValue
+    } catch let error as NotesError {
+      return fail(error)
+    } catch {
+      return leave(error)
+    }
+  }
+
+  private static func summary(of command: any NotesCommand.Type) -> Invocation.CommandSummary {
+    Invocation.CommandSummary(
+      name: command.configuration.commandName ?? command._commandName,
+      takesQuery: command is any QueryCommand.Type,
+      optionsWithValue: (command as? any QueryCommand.Type)?.optionsWithValue ?? [])
+  }
+
+  private static func fail(_ error: NotesError) -> Int32 {
+    let renderer = DiagnosticRenderer(
+      language: Surroundings.process.language, terminal: Terminal(descriptor: 2))
+    Output.standardError().write(renderer.text(of: error))
+    return ExitStatus(error.kind).rawValue
+  }
+
+  /// What ends the parsing of options: help and the version, which are no errors, or a mistake in them.
+  private static func leave(_ error: any Error) -> Int32 {
+    if exitCode(for: error).isSuccess {
+      let output = Output.standard()
+      output.line(fullMessage(for: error))
+      try? output.flush()
+      return ExitStatus.done.rawValue
+    }
+    Output.standardError().line("notes: " + message(for: error).visibleLines)
+    return ExitStatus.failed.rawValue
+  }
 }

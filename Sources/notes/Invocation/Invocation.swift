@@ -1,0 +1,74 @@
+import NotesCore
+
+/// The arguments as the parser of options takes them.
+///
+/// Global options that stand before the command go behind it, as in git, and in commands that take a query a
+/// leading `-` becomes the word `not`, since the query language means the same by both.
+struct Invocation {
+  /// The arguments, the command's name first.
+  let arguments: [String]
+
+  private static let globalOptionsWithValue: Set<String> = ["-C", "--directory", "--lang", "--color"]
+
+  /// Throws a usage error for a command that does not exist.
+  init(_ arguments: [String], commands: [CommandSummary]) throws(NotesError) {
+    var leading: [String] = []
+    var rest = arguments[...]
+    while let first = rest.first, first.hasPrefix("-"), first != "--" {
+      leading.append(rest.removeFirst())
+      if Invocation.globalOptionsWithValue.contains(first), let value = rest.popFirst() {
+        leading.append(value)
+      }
+    }
+    guard let name = rest.popFirst() else {
+      self.arguments = leading
+      return
+    }
+    guard let command = commands.first(where: { $0.name == name }) else {
+      throw Invocation.unknownCommand(name, commands)
+    }
+    let words = command.takesQuery ? Invocation.withNot(Array(rest), command) : Array(rest)
+    self.arguments = [name] + words.prefix { $0 != "--" } + leading + words.drop { $0 != "--" }
+  }
+
+  /// What has to be known of a command before its options are parsed.
+  struct CommandSummary: Sendable {
+    let name: String
+    let takesQuery: Bool
+    /// The options that are followed by a value of their own.
+    let optionsWithValue: Set<String>
+  }
+
+  private static func withNot(_ arguments: [String], _ command: CommandSummary) -> [String] {
+    var result: [String] = []
+    var isValue = false
+    var isQueryOnly = false
+    for argument in arguments {
+      if argument == "--" { isQueryOnly = true }
+      if !isValue, isNegation(argument, isQueryOnly) {
+        result += ["not", String(argument.dropFirst())]
+      } else {
+        result.append(argument)
+      }
+      isValue =
+        !isValue && (command.optionsWithValue.contains(argument) || globalOptionsWithValue.contains(argument))
+    }
+    return result
+  }
+
+  private static func isNegation(_ argument: String, _ isQueryOnly: Bool) -> Bool {
+    guard argument.hasPrefix("-"), argument != "-", !argument.hasPrefix("--") else { return false }
+    return isQueryOnly || argument != "-C" && argument != "-h"
+  }
+
+  private static func unknownCommand(_ name: String, _ commands: [CommandSummary]) -> NotesError {
+    let names = commands.map(\.name)
+    let nearest = EditDistance.nearest(to: name, in: names)
+    let list = names.joined(separator: " ")
+    let hint =
+      nearest.first.map { Message("did you mean `notes \($0)`?", zh: "是不是 `notes \($0)`?") }
+      ?? Message("the commands are: \(list)", zh: "命令有:\(list)")
+    return NotesError(
+      .usage, Message("there is no command `\(name)`", zh: "没有 `\(name)` 这个命令"), hints: [hint])
+  }
+}
