@@ -25,7 +25,7 @@ struct Notes: ParsableCommand {
 
   static func main() {
     Output.ignoreBrokenPipes()
-    exit(run(Surroundings.process.arguments))
+    leaveProcess(run(Surroundings.process.arguments))
   }
 
   private static func run(_ arguments: [String]) -> Int32 {
@@ -69,3 +69,6 @@ struct Notes: ParsableCommand {
     return ExitStatus.failed.rawValue
   }
 }
+
+/// Ends the process. `ParsableCommand` has an `exit` of its own, which hides the system's.
+private func leaveProcess(_ code: Int32) -> Never { exit(code) }

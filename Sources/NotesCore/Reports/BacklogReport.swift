@@ -59,7 +59,7 @@ public struct BacklogReport: Sendable {
     let works = Set(backlog.lazy.filter { $0.kind != .post }.map(\.id))
     var folded: [String: [Note]] = [:]
     for post in backlog where post.kind == .post && post.status == .unread {
-      if let work = post.targets(of: .explains).first(where: works.contains) {
+      if let work = post.targets(of: .explains).first(where: { works.contains($0) }) {
         folded[work, default: []].append(post)
       }
     }
@@ -67,7 +67,7 @@ public struct BacklogReport: Sendable {
   }
 
   private static func order(of status: Status) -> (Note, Note) -> Bool {
-    status == .unread ? byPriority : byPagesLeft
+    { left, right in status == .unread ? byPriority(left, right) : byPagesLeft(left, right) }
   }
 
   /// By priority, then as the sections list them.
@@ -84,7 +84,7 @@ public struct BacklogReport: Sendable {
     return first == second ? byPriority(left, right) : first < second
   }
 
-  private static func effort(_ note: Note) -> (kind: Int, left: Double) {
+  private static func effort(_ note: Note) -> (Int, Double) {
     guard let progress = note.progress else { return (2, 0) }
     if let pages = progress.pagesLeft { return (0, Double(pages)) }
     return (1, 1 - progress.fraction)

@@ -27,14 +27,16 @@ struct Todo: QueryCommand {
   var all = false
 
   @Option(
-    help: help("table, json, jsonl, csv, paths, ids or a template.", zh: "table、json、jsonl、csv、paths、ids 或模板。"),
+    help: help(
+      "table, json, jsonl, csv, paths, ids or a template.", zh: "table、json、jsonl、csv、paths、ids 或模板。"),
     completion: .list(ListFormat.names))
   var format = "table"
 
   func run(in context: Context) throws -> ExitStatus {
     let format = try ListFormat(format)
     let query = try context.query(query)
-    let library = try context.load(BacklogReport.fields.union(query.fields).union(format.fields))
+    let library = try context.load(
+      BacklogReport.fields.union(Library.fields(for: query)).union(format.fields))
     let today = try context.today()
     let notes = library.notes(matching: query, today: today)
     let report = BacklogReport(notes, today: today)

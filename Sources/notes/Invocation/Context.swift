@@ -68,7 +68,7 @@ final class Context {
 
   /// The query that words of the command line say.
   func query(_ words: [String]) throws(NotesError) -> Query {
-    try QueryParser.parse(words, views: library().configuration.viewQueries)
+    try QueryParser(views: library().configuration.viewQueries).parse(arguments: words)
   }
 
   /// Says on standard error how many files could not be read right, and the command that shows why.

@@ -84,7 +84,9 @@ struct BacklogView {
     let counts = report.counts
     let bar = Bar(width: 20, glyphs: terminal.barGlyphs).text(counts.share)
     var line = StyledText(
-      text(Message("read \(counts[.read]) of \(counts.total)  ", zh: "已读 \(counts[.read]) / \(counts.total) 条  ")))
+      text(
+        Message("read \(counts[.read]) of \(counts.total)  ", zh: "已读 \(counts[.read]) / \(counts.total) 条  ")
+      ))
     line.append(bar, .reading)
     line.append("  \(Percent.of(counts.share))%")
     return line
@@ -101,7 +103,9 @@ struct BacklogView {
         .init(title: "", minimum: 2, priority: 1) { .init($0.note.kind.map { text($0.label) } ?? "", .dim) },
         .init(title: "", minimum: 4, priority: 3) { .init($0.note.year.map(String.init) ?? "", .dim) },
         .init(title: "", minimum: 8, priority: 7) { .init(progress(of: $0.note), style(of: $0.note)) },
-        .init(title: "", minimum: 6, maximum: 30, priority: 6) { .init(left(of: $0.note), style(of: $0.note)) },
+        .init(title: "", minimum: 6, maximum: 30, priority: 6) {
+          .init(left(of: $0.note), style(of: $0.note))
+        },
         .init(title: "", alignment: .right, minimum: 3, priority: 5) { .init(days(of: $0), .dim) },
         .init(title: "", minimum: 4, priority: 4) { .init(explainers(of: $0), .dim) },
       ], showsHead: false)
