@@ -37,10 +37,12 @@ public enum EditDistance {
     return previous[right.count] <= limit ? previous[right.count] : nil
   }
 
-  /// The words nearest to `word`, the nearest first, at most three, and only such as may be meant.
+  /// The words of a fixed list that are nearest to `word`, the nearest first, at most three.
+  ///
+  /// More slips are believed than among names: the list is short, and one of its words must be meant.
   public static func nearest(to word: String, in candidates: [String]) -> [String] {
     let folded = Array(word.lowercased().unicodeScalars)
-    let limit = max(1, limit(forLength: folded.count))
+    let limit = max(1, min(3, (folded.count + 1) / 3))
     let scored = candidates.enumerated().compactMap { index, candidate in
       between(folded, Array(candidate.lowercased().unicodeScalars), limit: limit).map {
         (distance: $0, index: index, candidate: candidate)

@@ -1,0 +1,33 @@
+/// What a term of a query compares a note with.
+public enum QueryValue: Sendable, Hashable {
+  /// A text to find, or to be equal to; the field says which.
+  case text(FoldedText)
+  /// A status.
+  case status(Status)
+  /// Any status that waits to be read.
+  case backlog
+  /// A sort of work.
+  case kind(Kind)
+  /// A priority.
+  case priority(Priority)
+  /// A relation, whatever it leads to.
+  case relation(Relation)
+  /// A range of numbers.
+  case numbers(QueryBounds<Int>)
+  /// A range of shares of the whole.
+  case progress(QueryBounds<Progress>)
+  /// A range of days.
+  case days(QueryBounds<QueryDay>)
+  /// A range of places in a list.
+  case places(QueryBounds<ListOrder>)
+  /// Nothing: the note has no value there.
+  case absent
+  /// No link or relation leads to the note or from it.
+  case orphan
+  /// The note has a value in the field.
+  case presence(QueryField)
+  /// The note's body has a link.
+  case links
+  /// The note has an address of this name.
+  case address(FoldedText)
+}
