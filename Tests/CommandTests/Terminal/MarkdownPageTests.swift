@@ -116,6 +116,7 @@ struct MarkdownPageTests {
     let text = page(width: width).text(of: markdown)
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       #expect(line.displayWidth <= width, "seed \(seed), width \(width)")
+      #expect(!line.hasSuffix(" "), "seed \(seed), width \(width)")
     }
     #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || !$0.isControlForTerminals }, "seed \(seed)")
   }

@@ -77,7 +77,7 @@ struct MarkdownPage {
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines.flatMap { line in
       let shown = String(line).replacing(scalars: ["\t"], by: ExcerptView.tab).visible
-      return LineWrapper.cut(StyledText(shown, .dim), width: width)
+      return LineWrapper.cut(StyledText(shown, .dim), width: width).map(\.withoutTrailingSpaces)
     }
   }
 
