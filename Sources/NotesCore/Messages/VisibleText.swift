@@ -4,20 +4,21 @@ extension String {
   /// Written out are the C0 controls (line feeds and tabs too), DEL, the C1 controls, the controls of
   /// bidirectional text, U+2028, U+2029 and U+FEFF. Costs one pass over the bytes, and no memory when there is
   /// nothing to write out.
-  public var visible: String { writingOutControls(keeping: []) }
+  public var visible: String { writingOutControls(keepingLines: false) }
 
   /// The text as `visible` shows it, but with its line feeds and tabs kept, and CRLF made a line feed: for pages.
-  public var visibleLines: String { writingOutControls(keeping: ["\n", "\t"]) }
+  public var visibleLines: String { writingOutControls(keepingLines: true) }
 
-  private func writingOutControls(keeping kept: [Unicode.Scalar]) -> String {
-    guard mayHoldControls(keeping: kept.map { UInt8(truncatingIfNeeded: $0.value) }) else { return self }
+  private func writingOutControls(keepingLines: Bool) -> String {
+    guard mayHoldControls(keepingLines: keepingLines) else { return self }
     var result = String.UnicodeScalarView()
     var pendingReturn = false
     for scalar in unicodeScalars {
       if pendingReturn, scalar != "\n" { result.append(contentsOf: "<U+000D>".unicodeScalars) }
-      pendingReturn = scalar == "\r" && kept.contains("\n")
+      pendingReturn = scalar == "\r" && keepingLines
       if pendingReturn { continue }
-      if scalar.isControlForTerminals, !kept.contains(scalar) {
+      let isKept = keepingLines && (scalar == "\n" || scalar == "\t")
+      if scalar.isControlForTerminals, !isKept {
         result.append(contentsOf: scalar.writtenOut.unicodeScalars)
       } else {
         result.append(scalar)
@@ -27,26 +28,32 @@ extension String {
     return String(result)
   }
 
-  private func mayHoldControls(keeping kept: [UInt8]) -> Bool {
-    func scan(_ bytes: some Sequence<UInt8>) -> Bool {
-      var previous: UInt8 = 0
-      for byte in bytes {
+  private func mayHoldControls(keepingLines: Bool) -> Bool {
+    utf8.withContiguousStorageIfAvailable { String.mayHoldControls($0, keepingLines: keepingLines) } ?? true
+  }
+
+  /// Whether some bytes are those of a control, or of a scalar whose last two bytes are a control's.
+  private static func mayHoldControls(_ bytes: UnsafeBufferPointer<UInt8>, keepingLines: Bool) -> Bool {
+    var previous: UInt8 = 0
+    for byte in bytes {
+      let isSuspect =
         switch byte {
-        case 0x00...0x1F, 0x7F: if !kept.contains(byte) { return true }
-        // The last two bytes of C1, U+061C, U+200E, U+2028, U+2066 and U+FEFF; others may share them.
-        case 0x80...0x9F where previous == 0xC2: return true
-        case 0x9C where previous == 0xD8: return true
-        case 0x8E...0x8F where previous == 0x80: return true
-        case 0xA8...0xAE where previous == 0x80: return true
-        case 0xA6...0xA9 where previous == 0x81: return true
-        case 0xBF where previous == 0xBB: return true
-        default: break
+        case 0x20...0x7E: false
+        case 0x09, 0x0A: !keepingLines
+        case 0x00...0x1F, 0x7F: true
+        // C1, U+061C, U+200E, U+2028, U+2066 and U+FEFF.
+        case 0x80...0x9F:
+          previous == 0xC2 || (previous == 0xD8 && byte == 0x9C)
+            || (previous == 0x80 && (0x8E...0x8F).contains(byte))
+        case 0xA6...0xAE:
+          (previous == 0x80 && byte >= 0xA8) || (previous == 0x81 && byte <= 0xA9)
+        case 0xBF: previous == 0xBB
+        default: false
         }
-        previous = byte
-      }
-      return false
+      if isSuspect { return true }
+      previous = byte
     }
-    return utf8.withContiguousStorageIfAvailable(scan) ?? scan(utf8)
+    return false
   }
 }
 

@@ -52,7 +52,7 @@ extension Unicode.Scalar {
 
   /// Whether the scalar makes one picture with its neighbours: the emoji variation selector, the joiner, a skin
   /// tone, a letter of a flag.
-  fileprivate var joinsIntoPictures: Bool {
+  var joinsIntoPictures: Bool {
     switch value {
     case 0xFE0F, 0x200D, 0x1F3FB...0x1F3FF, 0x1F1E6...0x1F1FF: true
     default: false

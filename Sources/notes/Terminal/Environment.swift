@@ -19,7 +19,7 @@ struct Environment: Sendable {
   static let process = Environment(
     Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
 
-  /// The value of a variable; nil when it is unset or empty, which no variable of ours tells apart.
+  /// The value of a variable; nil when it is unset, or empty, which mostly means the same.
   subscript(name: String) -> String? {
     values[name].flatMap { $0.isEmpty ? nil : $0 }
   }

@@ -21,12 +21,13 @@ struct ExcerptView {
   init(of line: String, around range: Range<Int>, width: Int) {
     let width = max(width, 20)
     let scalars = line.unicodeScalars
-    let start =
-      scalars.index(scalars.startIndex, offsetBy: max(0, range.lowerBound), limitedBy: scalars.endIndex)
-      ?? scalars.endIndex
-    let end =
-      scalars.index(start, offsetBy: max(0, range.upperBound - range.lowerBound), limitedBy: scalars.endIndex)
-      ?? scalars.endIndex
+    func index(_ offset: Int, from start: String.Index) -> String.Index {
+      scalars.index(start, offsetBy: max(0, offset), limitedBy: scalars.endIndex) ?? scalars.endIndex
+    }
+    let range = range.clamped(to: 0..<Int.max)
+    let place = index(range.lowerBound, from: scalars.startIndex)
+    let start = ExcerptView.boundary(at: place, in: line, by: -1)
+    let end = ExcerptView.boundary(at: index(range.count, from: place), in: line, by: 1)
     let before = ExcerptView.shown(scalars[..<start].suffix(width * 2))
     let marked = ExcerptView.shown(scalars[start..<end].prefix(width * 2))
     let after = ExcerptView.shown(scalars[end...].prefix(width * 2))
@@ -40,16 +41,20 @@ struct ExcerptView {
     length = max(1, min(marked.displayWidth, width - indent))
   }
 
-  private static func shown(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in scalars {
-      if scalar == "\t" {
-        result.append(contentsOf: tab.unicodeScalars)
-      } else {
-        result.append(scalar)
-      }
+  /// A place, moved out of the middle of a character: a mark cannot be shown without its letter.
+  private static func boundary(at place: String.Index, in line: String, by step: Int) -> String.Index {
+    let scalars = line.unicodeScalars
+    var place = place
+    // No character that people write is longer.
+    for _ in 0..<32 where place > line.startIndex && place < line.endIndex {
+      if place.samePosition(in: line) != nil { break }
+      place = scalars.index(place, offsetBy: step)
     }
-    return String(result).visible
+    return place
+  }
+
+  private static func shown(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+    String(String.UnicodeScalarView(scalars)).replacing(scalars: ["\t"], by: tab).visible
   }
 
   private static func cutStart(of text: String, to width: Int) -> String {

@@ -69,17 +69,17 @@ struct Style: Sendable, Hashable {
 
   /// The text between the escape sequences of this style; the text alone when it is empty, or the style plain.
   func paint(_ text: String) -> String {
-    let codes = self.codes
-    return codes.isEmpty || text.isEmpty ? text : "\u{1B}[\(codes)m\(text)\u{1B}[0m"
+    self == .plain || text.isEmpty ? text : opening + text + "\u{1B}[0m"
   }
 
-  private var codes: String {
-    var codes: [String] = []
-    if isBold { codes.append("1") }
-    if isDim { codes.append("2") }
-    if isItalic { codes.append("3") }
-    if isStruck { codes.append("9") }
-    if let color { codes.append(String(color.rawValue)) }
-    return codes.joined(separator: ";")
+  private var opening: String {
+    var codes = "\u{1B}["
+    if isBold { codes += "1;" }
+    if isDim { codes += "2;" }
+    if isItalic { codes += "3;" }
+    if isStruck { codes += "9;" }
+    if let color { codes += String(color.rawValue) + ";" }
+    codes.removeLast()
+    return codes + "m"
   }
 }

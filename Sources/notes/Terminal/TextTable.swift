@@ -99,11 +99,11 @@ struct TextTable<Row> {
     var spaces = 0
     for (column, width) in layout {
       let cell = cell(column)
-      let text = cell.text.visible.truncated(to: width)
-      let room = max(0, width - text.displayWidth)
+      let (text, taken) = cell.text.visible.fitted(to: width)
+      let room = max(0, width - taken)
       if column.alignment == .right { spaces += room }
       if !text.isEmpty {
-        line.append(contentsOf: repeatElement(" ", count: spaces))
+        line += String(repeating: " ", count: spaces)
         line += colors ? cell.style.paint(text) : text
         spaces = 0
       }

@@ -29,6 +29,7 @@ struct DiagnosticRendererTests {
     ("\u{FEFF}title: x", "x", " 1 | title: x\n   |        ^"),
     ("k: 👩‍👩‍👧‍👦 x", "x", " 1 | k: 👩‍👩‍👧‍👦 x\n   |       ^"),
     ("k: e\u{301} x", "x", " 1 | k: e\u{301} x\n   |      ^"),
+    ("k: ❤️ x", "\u{FE0F}", " 1 | k: ❤️ x\n   |    ^~"),
     ("abc", "", " 1 | abc\n   | ^"),
   ])
   func pointsAtThePlace(line: String, marked: String, excerpt: String) {

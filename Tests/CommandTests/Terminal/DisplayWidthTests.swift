@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import notes
@@ -35,5 +36,28 @@ struct DisplayWidthTests {
       #expect(
         zip(table, table.dropFirst()).enumerated().allSatisfy { $0 % 2 == 0 ? $1.0 <= $1.1 : $1.0 < $1.1 })
     }
+  }
+
+  /// Holds where the Unicode data of the table's version are installed (Debian's `unicode-data`), and nowhere else.
+  @Test func theTablesAreWhatTheirGeneratorWrites() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../../Sources/notes/Terminal").standardized
+    let written = try String(contentsOf: folder.appending(path: "DisplayWidthTable.swift"), encoding: .utf8)
+    let data = URL(filePath: "/usr/share/unicode/EastAsianWidth.txt")
+    guard let source = try? String(contentsOf: data, encoding: .utf8),
+      let version = source.split(separator: "\n").first?.drop(while: { "# ".contains($0) }),
+      written.hasPrefix("// Generated from \(version) ")
+    else { return }
+
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["python3", folder.appending(path: "generate-display-width.py").path]
+    process.standardOutput = output
+    try process.run()
+    let generated = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    // Without Python there is nothing to compare with.
+    if process.terminationStatus != 127 { #expect(String(decoding: generated, as: UTF8.self) == written) }
   }
 }
