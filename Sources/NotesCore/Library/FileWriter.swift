@@ -109,7 +109,7 @@ struct FileWriter: Sendable {
 
   /// A rename would replace a read-only file all the same; its owner did not mean that.
   private static func checkWritable(_ place: WritePlace) throws(SystemFailure) {
-    _ = try SystemFailure.retrying { faccessat(AT_FDCWD, place.absolute, W_OK, 0) }
+    _ = try SystemFailure.retrying { faccessat(AT_FDCWD, place.absolute, W_OK, AT_EACCESS) }
   }
 
   private static func keep(_ original: stat, on file: borrowing Descriptor) throws(SystemFailure) {

@@ -57,8 +57,8 @@ public struct WriteTransaction: ~Copyable {
     }
     do {
       for (index, place) in places.enumerated() {
-        try check(changes[index], place)
         step()
+        try check(changes[index], place)
         try JournalRecovery.apply(journal.entries[index], place)
       }
     } catch {
