@@ -45,7 +45,10 @@ struct Invocation {
     var isQueryOnly = false
     for argument in arguments {
       if argument == "--" { isQueryOnly = true }
-      if !isValue, isNegation(argument, isQueryOnly) {
+      if isValue, argument.hasPrefix("-"), let option = result.popLast() {
+        // The parser takes `--sort -year` for two options.
+        result.append("\(option)=\(argument)")
+      } else if !isValue, isNegation(argument, isQueryOnly) {
         result += ["not", String(argument.dropFirst())]
       } else {
         result.append(argument)

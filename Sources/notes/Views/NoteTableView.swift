@@ -1,0 +1,56 @@
+import NotesCore
+
+/// Notes as a table for people.
+struct NoteTableView {
+  /// What the table shows.
+  static let fields = FieldSet([.title, .short, .status, .progress, .type, .year, .priority, .venue, .order])
+
+  let terminal: Terminal
+  let language: Language
+
+  /// Prints the table.
+  func write(_ notes: some Collection<Note>, to output: Output) {
+    table.write(notes, width: terminal.lineLimit, colors: terminal.colors) { output.line($0) }
+  }
+
+  private var table: TextTable<Note> {
+    TextTable(columns: [
+      .init(title: text(Message("id", zh: "编号")), minimum: 8, maximum: 34, priority: 10) {
+        .init($0.id, .id)
+      },
+      .init(title: text(Field.title.label), minimum: 10, priority: 2) {
+        .init($0.title.isEmpty ? $0.name : $0.title)
+      },
+      .init(title: text(Field.type.label), minimum: 7, priority: 4) {
+        .init($0.kind.map { text($0.label) } ?? "", .dim)
+      },
+      .init(title: text(Field.year.label), minimum: 4, priority: 5) {
+        .init($0.year.map { String($0) } ?? "", .dim)
+      },
+      .init(title: text(Field.venue.label), minimum: 8, maximum: 24, priority: 1) {
+        .init($0.venue ?? "", .dim)
+      },
+      .init(title: text(Field.status.label), minimum: 8, priority: 7) { status(of: $0) },
+      .init(title: text(Field.progress.label), minimum: 5, priority: 6) { .init($0.progress?.text ?? "") },
+    ])
+  }
+
+  private func status(of note: Note) -> TextTable<Note>.Cell {
+    guard let status = note.status else { return "" }
+    return .init(text(status.label), status.style)
+  }
+
+  private func text(_ message: Message) -> String { message.text(in: language) }
+}
+
+extension Status {
+  /// How the status looks in lists.
+  var style: Style {
+    switch self {
+    case .unread: .plain
+    case .reading: .reading
+    case .unfinished: .unfinished
+    case .read, .dropped: .done
+    }
+  }
+}
