@@ -25,6 +25,14 @@ public enum FieldValue: Sendable, Hashable {
     }
   }
 
+  /// The text of a scalar; empty for a list or a mapping.
+  public var text: String {
+    switch self {
+    case .plain(let text), .text(let text), .quoted(let text): text
+    case .texts, .mapping: ""
+    }
+  }
+
   /// What a reader of the file must find.
   var meaning: YAMLValue {
     switch self {

@@ -55,6 +55,11 @@ final class Context {
       ?? CivilDate(daysSinceEpoch: Int(now) / 86_400)
   }
 
+  /// Where a library outside of git keeps what is under way: `$XDG_STATE_HOME`, or `~/.local/state`.
+  var stateDirectory: String? {
+    environment["XDG_STATE_HOME"] ?? environment["HOME"].map { $0 + "/.local/state" }
+  }
+
   /// A message in the reader's language.
   func text(_ message: Message) -> String { message.text(in: language) }
 

@@ -30,7 +30,7 @@ struct BacklogView {
       next += rows.count
     }
     let hidden = report.groups.reduce(0) { $0 + $1.rows.count } - lines.count
-    if hidden > 0 { output.line(rest(hidden).rendered(colors: terminal.colors)) }
+    if hidden > 0 { output.line(more(hidden).rendered(colors: terminal.colors)) }
     guard report.counts.total > 0 else { return }
     output.line()
     output.line(foot.rendered(colors: terminal.colors))
@@ -74,10 +74,10 @@ struct BacklogView {
     StyledText(text(group.status.label), .heading)
   }
 
-  private func rest(_ count: Int) -> StyledText {
-    StyledText(
-      text(Message("… and \(count) more: notes todo --all", zh: "……另有 \(count) 条:notes todo --all"))
-        .replacing("…", with: "."), .dim)
+  private func more(_ count: Int) -> StyledText {
+    let command = query.isEmpty ? "notes todo --all" : "notes todo --all \(query.visible)"
+    return StyledText(
+      "   " + text(Message("\(count) more: \(command)", zh: "另有 \(count) 条:\(command)")), .dim)
   }
 
   private var foot: StyledText {
@@ -95,20 +95,26 @@ struct BacklogView {
   // MARK: Columns
 
   private var table: TextTable<BacklogReport.Row> {
-    TextTable(
+    let kindWidth = Kind.allCases.map { text($0.label).displayWidth }.max() ?? 0
+    return TextTable(
       columns: [
         .init(title: "", minimum: 1, priority: 9) { $0.note.priorityMark },
-        .init(title: "", minimum: 8, maximum: 34, priority: 10) { .init($0.note.id, .id) },
-        .init(title: "", minimum: 8, priority: 2) { .init(name(of: $0.note)) },
-        .init(title: "", minimum: 2, priority: 1) { .init($0.note.kind.map { text($0.label) } ?? "", .dim) },
-        .init(title: "", minimum: 4, priority: 3) { .init($0.note.year.map(String.init) ?? "", .dim) },
-        .init(title: "", minimum: 8, priority: 7) { .init(progress(of: $0.note), style(of: $0.note)) },
-        .init(title: "", minimum: 6, maximum: 30, priority: 6) {
-          .init(left(of: $0.note), style(of: $0.note))
+        .init(title: "", minimum: 8, maximum: idWidth, priority: 8) { .init($0.note.id, .id) },
+        .init(title: "", minimum: 12, priority: 4) { .init(name(of: $0.note)) },
+        .init(title: "", minimum: kindWidth, priority: 1) {
+          .init($0.note.kind.map { text($0.label) } ?? "", .dim)
         },
-        .init(title: "", alignment: .right, minimum: 3, priority: 5) { .init(days(of: $0), .dim) },
-        .init(title: "", minimum: 4, priority: 4) { .init(explainers(of: $0), .dim) },
+        .init(title: "", minimum: 4, priority: 2) { .init($0.note.year.map { String($0) } ?? "", .dim) },
+        .init(title: "", minimum: 8, priority: 7) { .init(progress(of: $0.note), style(of: $0.note)) },
+        .init(title: "", alignment: .right, minimum: 3, priority: 3) { .init(days(of: $0), .dim) },
+        .init(title: "", minimum: 8, maximum: 30, priority: 6) { .init(rest(of: $0), style(of: $0.note)) },
       ], showsHead: false)
+  }
+
+  /// Ids give way on a narrow terminal: their beginnings are enough to type.
+  private var idWidth: Int {
+    guard let width = terminal.lineLimit else { return 64 }
+    return width < 72 ? 16 : width < 100 ? 22 : 34
   }
 
   /// The short name, or the title where the short name is what the id says already.
@@ -124,32 +130,36 @@ struct BacklogView {
     return Bar(width: 8, glyphs: terminal.barGlyphs).text(progress.fraction) + " " + progress.text
   }
 
-  private func left(of note: Note) -> String {
-    note.left.map { text(Message("left: \($0)", zh: "剩 \($0)")) } ?? ""
-  }
-
   private func days(of row: BacklogReport.Row) -> String {
     row.daysSinceStarted.map { text(Message("\($0) d", zh: "\($0) 天")) } ?? ""
   }
 
-  private func explainers(of row: BacklogReport.Row) -> String {
+  /// What is left to read, and how many posts explain it.
+  private func rest(of row: BacklogReport.Row) -> String {
+    let left = row.note.left.map { text(Message("left: \($0)", zh: "剩 \($0)")) }
     let count = row.explainers.count
-    return count == 0 ? "" : text(Message("+\(count) \(count == 1 ? "post" : "posts")", zh: "讲解 +\(count)"))
+    let posts =
+      count == 0 ? nil : text(Message("+\(count) \(count == 1 ? "post" : "posts")", zh: "讲解 +\(count)"))
+    return [left, posts].compactMap { $0 }.joined(separator: text(Message(", ", zh: ",")))
   }
 
   private func style(of note: Note) -> Style {
-    note.status == .reading ? .reading : .unfinished
+    switch note.status {
+    case .reading: .reading
+    case .unfinished: .unfinished
+    default: .dim
+    }
   }
 
   private func text(_ message: Message) -> String { message.text(in: language) }
 }
 
 extension Note {
-  /// `!` for what is urgent, `.` for what can wait.
+  /// `!` for what is urgent, `.` for what can wait; a blank keeps the place.
   fileprivate var priorityMark: TextTable<BacklogReport.Row>.Cell {
     switch effectivePriority {
     case .high: .init("!", .highPriority)
-    case .normal: ""
+    case .normal: " "
     case .low: .init(".", .dim)
     }
   }
