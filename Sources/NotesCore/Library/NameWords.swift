@@ -4,11 +4,11 @@
 /// `lineartime` find "Linear-Time Sequence Modeling", `near` does not. Scripts without spaces between words have no
 /// such beginnings, so a word that starts with one of their characters is found anywhere: `千问` finds 通义千问.
 struct NameWords {
-  private let words: [[UInt8]]
+  private let words: [FoldedText]
 
   init(_ name: String) {
     words = name.unicodeScalars.split { $0.properties.isWhitespace }
-      .map { Folding.name.bytes(of: String($0)) }.filter { !$0.isEmpty }
+      .map { FoldedText(String($0), folding: .name) }.filter { !$0.isEmpty }
   }
 
   /// Whether every word stands in the title, short name, aliases or authors, each in any of them.
@@ -16,8 +16,11 @@ struct NameWords {
     guard !words.isEmpty else { return false }
     var missing = words
     func remove(_ text: String) -> Bool {
+      // Most texts hold none of the words: that is quicker to find out than where words begin.
+      let candidates = missing.filter { $0.isContained(in: text) }
+      guard !candidates.isEmpty else { return false }
       let folded = WordText(text)
-      missing.removeAll { folded.hasWord(beginningWith: $0) }
+      missing.removeAll { candidates.contains($0) && folded.hasWord(beginningWith: $0) }
       return missing.isEmpty
     }
     if remove(note.title) { return true }
@@ -39,11 +42,7 @@ private struct WordText {
     for scalar in text.unicodeScalars {
       let kind = Kind(of: scalar)
       let start = bytes.count
-      if scalar.isASCII {
-        if let byte = Folding.name.folded(UInt8(scalar.value)) { bytes.append(byte) }
-      } else {
-        Folding.name.append(String(scalar), to: &bytes)
-      }
+      Folding.name.append(scalar, to: &bytes)
       for offset in start..<bytes.count {
         beginnings.append(offset == start && (kind != .spelled || previous != .spelled))
       }
@@ -51,9 +50,9 @@ private struct WordText {
     }
   }
 
-  func hasWord(beginningWith word: [UInt8]) -> Bool {
+  func hasWord(beginningWith word: FoldedText) -> Bool {
     var start = 0
-    while let offset = bytes.firstOffset(of: word, from: start) {
+    while let offset = bytes.firstOffset(of: word.bytes, from: start) {
       if beginnings[offset] { return true }
       start = offset + 1
     }
