@@ -12,20 +12,19 @@ struct NameWords {
   }
 
   /// Whether every word stands in the title, short name, aliases or authors, each in any of them.
-  func stand(in note: Note) -> Bool {
+  func stand(title: String, short: String?, aliases: [String], authors: [String]) -> Bool {
     guard !words.isEmpty else { return false }
     var missing = words
     func remove(_ text: String) -> Bool {
-      // Most texts hold none of the words: that is quicker to find out than where words begin.
-      let candidates = missing.filter { $0.isContained(in: text) }
-      guard !candidates.isEmpty else { return false }
+      // Most texts hold none of the words, which is quicker to find out than where words begin.
+      guard missing.contains(where: { $0.isContained(in: text) }) else { return false }
       let folded = WordText(text)
-      missing.removeAll { candidates.contains($0) && folded.hasWord(beginningWith: $0) }
+      missing.removeAll(where: folded.hasWord)
       return missing.isEmpty
     }
-    if remove(note.title) { return true }
-    if let short = note.short, remove(short) { return true }
-    return note.aliases.contains(where: remove) || note.authors.contains(where: remove)
+    if remove(title) { return true }
+    if let short, remove(short) { return true }
+    return aliases.contains(where: remove) || authors.contains(where: remove)
   }
 }
 

@@ -14,6 +14,9 @@ struct NotePlace {
     path = NotePlace.stripped(name.hasPrefix("./") ? String(name.dropFirst(2)) : name, ".md")
   }
 
+  /// Whether the name can be an identifier, an address or a path at all; most names cannot.
+  var mayBeSomewhere: Bool { identifier != nil || address != nil || path.utf8.contains(UInt8(ascii: "/")) }
+
   /// Whether a note, or the work that it is about, is at this place.
   func isPlace(of note: Note) -> Bool {
     isPath(of: note) || isIdentifier(of: note) || isAddress(of: note)
