@@ -31,10 +31,13 @@ public struct FoldedText: Sendable, Hashable {
   /// Whether the text stands in bytes that are not folded yet; nil where they are not all ASCII.
   private func isContainedASCII(in other: UnsafeBufferPointer<UInt8>) -> Bool? {
     guard let first = bytes.first else { return true }
+    // Folding a letter is one bit, so most bytes need no more than that to be passed over.
+    let isLetter = (0x61...0x7A).contains(first)
     for index in other.indices {
       let byte = other[index]
       guard byte < 0x80 else { return nil }
-      if folding.folded(byte) == first, stands(at: index, of: other) { return true }
+      let isFirst = isLetter ? byte | 0x20 == first : folding.folded(byte) == first
+      if isFirst, stands(at: index, of: other) { return true }
     }
     return false
   }
