@@ -26,36 +26,32 @@ public struct NameFinder: Sendable {
     let folded = FoldedName(name)
     guard !folded.isEmpty else { return .none(suggestions: []) }
     for stage in stages(name, folded) {
-      let matches = notes.indices.filter { stage(notes[$0]) }
+      let matches = notes.indices.filter(stage)
       if matches.count == 1 { return .found(matches[0]) }
       if !matches.isEmpty { return .ambiguous(matches) }
     }
     return .none(suggestions: NameSuggestions(for: folded).nearest(in: notes))
   }
 
-  private func stages(_ name: String, _ folded: FoldedName) -> [(Note) -> Bool] {
+  /// The stages, as tests of the note at an index: to look at its fields there is cheap, to copy a note is not.
+  private func stages(_ name: String, _ folded: FoldedName) -> [(Int) -> Bool] {
     let place = NotePlace(name)
     let words = NameWords(name)
     return [
-      { folded.matches($0.id) },
-      { folded.isShortOrAlias(of: $0) },
-      { folded.matches($0.title) },
-      { place.isPlace(of: $0) },
-      { folded.begins($0) },
-      { words.stand(in: $0) },
+      { folded.matches(notes[$0].id) },
+      { hasShortOrAlias($0, where: folded.matches) },
+      { folded.matches(notes[$0].title) },
+      { place.mayBeSomewhere && place.isPlace(of: notes[$0]) },
+      { folded.isPrefix(of: notes[$0].id) || hasShortOrAlias($0, where: folded.isPrefix) },
+      { index in
+        words.stand(
+          title: notes[index].title, short: notes[index].short, aliases: notes[index].aliases,
+          authors: notes[index].authors)
+      },
     ]
   }
-}
 
-extension FoldedName {
-  fileprivate func isShortOrAlias(of note: Note) -> Bool {
-    if let short = note.short, matches(short) { return true }
-    return note.aliases.contains(where: matches)
-  }
-
-  fileprivate func begins(_ note: Note) -> Bool {
-    if isPrefix(of: note.id) { return true }
-    if let short = note.short, isPrefix(of: short) { return true }
-    return note.aliases.contains(where: isPrefix(of:))
+  private func hasShortOrAlias(_ index: Int, where test: (String) -> Bool) -> Bool {
+    (notes[index].short.map(test) ?? false) || notes[index].aliases.contains(where: test)
   }
 }

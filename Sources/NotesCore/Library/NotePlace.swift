@@ -3,16 +3,19 @@ struct NotePlace {
   private let identifier: Identifier?
   private let address: WebAddress?
   /// What an address of the same place must hold, whatever else is written differently.
-  private let landmark: [UInt8]
+  private let landmark: FoldedText
   private let path: String
 
   init(_ name: String) {
     identifier = Identifier(parsing: name)
     address = WebAddress(name)
     let mark = identifier?.value ?? address?.path.last ?? address?.host ?? ""
-    landmark = Folding.text.bytes(of: NotePlace.stripped(mark, ".git"))
+    landmark = FoldedText(NotePlace.stripped(mark, ".git"))
     path = NotePlace.stripped(name.hasPrefix("./") ? String(name.dropFirst(2)) : name, ".md")
   }
+
+  /// Whether the name can be an identifier, an address or a path at all; most names cannot.
+  var mayBeSomewhere: Bool { identifier != nil || address != nil || path.utf8.contains(UInt8(ascii: "/")) }
 
   /// Whether a note, or the work that it is about, is at this place.
   func isPlace(of note: Note) -> Bool {
@@ -32,7 +35,10 @@ struct NotePlace {
 
   private func isIdentifier(of note: Note) -> Bool {
     guard let identifier else { return false }
-    guard note.arxiv != nil || note.doi != nil || note.acl != nil || note.isbn != nil else { return false }
+    // Taking apart what is in the fields costs more than seeing that it is something else.
+    if case .isbn = identifier { return note.isbn.flatMap(ISBN.init).map(Identifier.isbn) == identifier }
+    let fields = [note.arxiv, note.doi, note.acl]
+    guard fields.contains(where: { $0.map(landmark.isContained) ?? false }) else { return false }
     return note.identifiers.contains(identifier)
   }
 
@@ -42,7 +48,7 @@ struct NotePlace {
   }
 
   private func isSamePlace(_ text: String) -> Bool {
-    guard Folding.text.bytes(of: text).holds(landmark), let other = WebAddress(text) else { return false }
+    guard landmark.isContained(in: text), let other = WebAddress(text) else { return false }
     if let address, address.isSamePlace(as: other) { return true }
     guard let identifier else { return false }
     return Identifier(in: other) == identifier

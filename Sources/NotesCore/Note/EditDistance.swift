@@ -16,23 +16,25 @@ public enum EditDistance {
   /// This is the distance of optimal string alignment: no place is touched twice.
   public static func between(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int) -> Int? {
     guard abs(left.count - right.count) <= limit else { return nil }
-    var twoBack: [Int] = []
-    var previous = Array(0...right.count)
+    var twoBack = Array(0...right.count)
+    var previous = twoBack
+    var current = twoBack
     for row in left.indices {
-      var current = [row + 1]
-      current.reserveCapacity(right.count + 1)
+      current[0] = row + 1
+      var nearest = current[0]
       for column in right.indices {
         let replaced = previous[column] + (left[row] == right[column] ? 0 : 1)
         var best = min(replaced, previous[column + 1] + 1, current[column] + 1)
         if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
           best = min(best, twoBack[column - 1] + 1)
         }
-        current.append(best)
+        current[column + 1] = best
+        nearest = min(nearest, best)
       }
-      // A swap reaches two rows back, so both must be hopeless.
-      if (current + previous).allSatisfy({ $0 > limit }) { return nil }
-      twoBack = previous
-      previous = current
+      // A swap reaches two rows back and costs one: the rows to come are no nearer than this one, less that.
+      if nearest > limit + 1 { return nil }
+      swap(&twoBack, &previous)
+      swap(&previous, &current)
     }
     return previous[right.count] <= limit ? previous[right.count] : nil
   }

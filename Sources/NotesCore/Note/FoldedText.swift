@@ -4,7 +4,8 @@ public struct FoldedText: Sendable, Hashable {
   public let original: String
   /// The folding under which it is compared.
   public let folding: Folding
-  private let bytes: [UInt8]
+  /// The folded text in UTF-8.
+  public let bytes: [UInt8]
 
   /// A text to look for under a folding.
   public init(_ text: String, folding: Folding = .text) {
@@ -19,11 +20,38 @@ public struct FoldedText: Sendable, Hashable {
   /// Whether another text is this one.
   public func equals(_ other: String) -> Bool { folding.bytes(of: other) == bytes }
 
-  /// Whether the text stands anywhere in another one. Costs one pass over that one.
+  /// Whether the text stands anywhere in another one. One pass over that one, without a copy where it is ASCII.
   public func isContained(in other: String) -> Bool {
     // Folding makes no text longer than this, so a shorter one cannot hold it.
     guard other.utf8.count * 3 >= bytes.count else { return false }
-    return folding.bytes(of: other).holds(bytes)
+    let inASCII = other.utf8.withContiguousStorageIfAvailable(isContainedASCII) ?? nil
+    return inASCII ?? folding.bytes(of: other).holds(bytes)
+  }
+
+  /// Whether the text stands in bytes that are not folded yet; nil where they are not all ASCII.
+  private func isContainedASCII(in other: UnsafeBufferPointer<UInt8>) -> Bool? {
+    guard let first = bytes.first else { return true }
+    // Folding a letter is one bit, so most bytes need no more than that to be passed over.
+    let isLetter = (0x61...0x7A).contains(first)
+    for index in other.indices {
+      let byte = other[index]
+      guard byte < 0x80 else { return nil }
+      let isFirst = isLetter ? byte | 0x20 == first : folding.folded(byte) == first
+      if isFirst, stands(at: index, of: other) { return true }
+    }
+    return false
+  }
+
+  private func stands(at start: Int, of other: UnsafeBufferPointer<UInt8>) -> Bool {
+    var matched = 0
+    for byte in other[start...] {
+      if matched == bytes.count { return true }
+      guard byte < 0x80 else { return false }
+      guard let folded = folding.folded(byte) else { continue }
+      guard folded == bytes[matched] else { return false }
+      matched += 1
+    }
+    return matched == bytes.count
   }
 
   /// Whether a path is this folder, or lies below it.

@@ -16,18 +16,40 @@ public enum Folding: Sendable {
     return folded
   }
 
-  /// Adds the folded bytes of a text to a buffer. One pass; a text of ASCII is the fast case.
+  /// Adds the folded bytes of a text to a buffer. One pass; ASCII and Chinese are the fast cases.
   public func append(_ text: String, to folded: inout [UInt8]) {
-    folded.reserveCapacity(folded.count + text.utf8.count)
-    let start = folded.count
-    for byte in text.utf8 {
-      guard byte < 0x80 else {
-        folded.removeSubrange(start...)
-        for scalar in text.unicodeScalars { append(scalar, to: &folded) }
-        return
+    var text = text
+    text.withUTF8 { bytes in
+      folded.reserveCapacity(folded.count + bytes.count)
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        switch byte {
+        case 0..<0x80:
+          if let byte = self.folded(byte) { folded.append(byte) }
+          index += 1
+        // U+4000 to U+9FFF: Chinese characters, which have no case.
+        case 0xE4...0xE9 where index + 2 < bytes.count:
+          folded.append(byte)
+          folded.append(bytes[index + 1])
+          folded.append(bytes[index + 2])
+          index += 3
+        default: index += append(scalarAt: index, of: bytes, to: &folded)
+        }
       }
-      if let byte = self.folded(byte) { folded.append(byte) }
     }
+  }
+
+  /// Adds the scalar of more than one byte at an index, and gives its length.
+  private func append(scalarAt index: Int, of bytes: UnsafeBufferPointer<UInt8>, to folded: inout [UInt8])
+    -> Int
+  {
+    var end = index + 1
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    for scalar in String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars {
+      append(scalar, to: &folded)
+    }
+    return end - index
   }
 
   /// An ASCII byte, folded; nil where it is dropped.
@@ -41,7 +63,8 @@ public enum Folding: Sendable {
     }
   }
 
-  private func append(_ scalar: Unicode.Scalar, to folded: inout [UInt8]) {
+  /// Adds one folded scalar; nothing where it is dropped.
+  func append(_ scalar: Unicode.Scalar, to folded: inout [UInt8]) {
     switch scalar.value {
     case 0..<0x80: append(ascii: UInt8(scalar.value), to: &folded)
     case 0xFF01...0xFF5E: append(ascii: UInt8(scalar.value - 0xFEE0), to: &folded)
