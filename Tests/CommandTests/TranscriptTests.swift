@@ -77,7 +77,11 @@ struct ScratchLibrary {
   /// The folder of the binary that this run of the tests was built with.
   static let binaryFolder: String = {
     let bundle = CommandLine.arguments.first { $0.contains(".xctest") }
-    if let bundle, let end = bundle.range(of: "/", options: .backwards, range: bundle.startIndex..<(bundle.range(of: ".xctest")?.lowerBound ?? bundle.endIndex)) {
+    if let bundle,
+      let end = bundle.range(
+        of: "/", options: .backwards,
+        range: bundle.startIndex..<(bundle.range(of: ".xctest")?.lowerBound ?? bundle.endIndex))
+    {
       let folder = String(bundle[..<end.lowerBound])
       if FileManager.default.isExecutableFile(atPath: folder + "/notes") { return folder }
     }
@@ -117,9 +121,11 @@ struct ScratchLibrary {
     process.arguments = ["-c", command]
     process.currentDirectoryURL = folder
     process.environment = [
-      "PATH": ScratchLibrary.binaryFolder + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"),
+      "PATH": ScratchLibrary.binaryFolder + ":"
+        + (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"),
       "HOME": home.path, "LANG": "en_US.UTF-8", "NOTES_TODAY": "2026-11-24", "COLUMNS": "80", "LINES": "24",
-      "GIT_AUTHOR_NAME": "A Reader", "GIT_AUTHOR_EMAIL": "reader@example.org", "GIT_COMMITTER_NAME": "A Reader",
+      "GIT_AUTHOR_NAME": "A Reader", "GIT_AUTHOR_EMAIL": "reader@example.org",
+      "GIT_COMMITTER_NAME": "A Reader",
       "GIT_COMMITTER_EMAIL": "reader@example.org", "GIT_CONFIG_NOSYSTEM": "1", "GIT_PAGER": "cat",
     ].merging(environment) { $1 }
     let pipe = Pipe()

@@ -95,20 +95,25 @@ struct BacklogView {
   // MARK: Columns
 
   private var table: TextTable<BacklogReport.Row> {
+    TextTable(columns: columns, showsHead: false)
+  }
+
+  /// On a narrow terminal the type and the year make room for the name.
+  private var columns: [TextTable<BacklogReport.Row>.Column] {
     let kindWidth = Kind.allCases.map { text($0.label).displayWidth }.max() ?? 0
-    return TextTable(
-      columns: [
-        .init(title: "", minimum: 1, priority: 9) { $0.note.priorityMark },
-        .init(title: "", minimum: 8, maximum: idWidth, priority: 8) { .init($0.note.id, .id) },
-        .init(title: "", minimum: 12, priority: 4) { .init(name(of: $0.note)) },
-        .init(title: "", minimum: kindWidth, priority: 1) {
-          .init($0.note.kind.map { text($0.label) } ?? "", .dim)
-        },
-        .init(title: "", minimum: 4, priority: 2) { .init($0.note.year.map { String($0) } ?? "", .dim) },
-        .init(title: "", minimum: 8, priority: 7) { .init(progress(of: $0.note), style(of: $0.note)) },
-        .init(title: "", alignment: .right, minimum: 3, priority: 3) { .init(days(of: $0), .dim) },
-        .init(title: "", minimum: 8, maximum: 30, priority: 6) { .init(rest(of: $0), style(of: $0.note)) },
-      ], showsHead: false)
+    let isNarrow = terminal.lineLimit.map { $0 < 72 } ?? false
+    return [
+      .init(title: "", minimum: 1, priority: 9) { $0.note.priorityMark },
+      .init(title: "", minimum: 8, maximum: idWidth, priority: 8) { .init($0.note.id, .id) },
+      .init(title: "", minimum: 12, priority: 4) { .init(name(of: $0.note)) },
+      .init(title: "", minimum: kindWidth, priority: 1) {
+        .init(isNarrow ? "" : $0.note.kind.map { text($0.label) } ?? "", .dim)
+      },
+      .init(title: "", minimum: 4, priority: 2) {
+        .init(isNarrow ? "" : $0.note.year.map { String($0) } ?? "", .dim)
+      },
+      .init(title: "", minimum: 14, maximum: 44, priority: 6) { .init(rest(of: $0), style(of: $0.note)) },
+    ]
   }
 
   /// Ids give way on a narrow terminal: their beginnings are enough to type.
@@ -125,22 +130,17 @@ struct BacklogView {
     return short
   }
 
-  private func progress(of note: Note) -> String {
-    guard let progress = note.progress else { return "" }
-    return Bar(width: 8, glyphs: terminal.barGlyphs).text(progress.fraction) + " " + progress.text
-  }
-
-  private func days(of row: BacklogReport.Row) -> String {
-    row.daysSinceStarted.map { text(Message("\($0) d", zh: "\($0) 天")) } ?? ""
-  }
-
-  /// What is left to read, and how many posts explain it.
+  /// How much is read, what is left, how long ago the reading began, and how many posts explain the work.
   private func rest(of row: BacklogReport.Row) -> String {
-    let left = row.note.left.map { text(Message("left: \($0)", zh: "剩 \($0)")) }
-    let count = row.explainers.count
-    let posts =
-      count == 0 ? nil : text(Message("+\(count) \(count == 1 ? "post" : "posts")", zh: "讲解 +\(count)"))
-    return [left, posts].compactMap { $0 }.joined(separator: text(Message(", ", zh: ",")))
+    let note = row.note
+    let posts = row.explainers.count
+    let parts = [
+      note.progress.map { Bar(width: 6, glyphs: terminal.barGlyphs).text($0.fraction) + " " + $0.text },
+      note.left.map { text(Message("left: \($0)", zh: "剩 \($0)")) },
+      row.daysSinceStarted.map { text(Message("\($0) d", zh: "\($0) 天")) },
+      posts == 0 ? nil : text(Message("+\(posts) \(posts == 1 ? "post" : "posts")", zh: "讲解 +\(posts)")),
+    ]
+    return parts.compactMap { $0 }.joined(separator: text(Message(", ", zh: ",")))
   }
 
   private func style(of note: Note) -> Style {

@@ -37,7 +37,9 @@ struct ScalarQuoterTests {
       for yaml in ["a: \(ScalarQuoter.quote(text))\n", "a: [\(ScalarQuoter.quote(text, in: .flow)), b]\n"] {
         let read = frontMatter("---\n\(yaml)---\n")
         var node = try #require(read.entries.first?.valueNode, "\(yaml)")
-        if read.tree.form(node) == .flowSequence { node = try #require(read.tree.children(node).first { _ in true }) }
+        if read.tree.form(node) == .flowSequence {
+          node = try #require(read.tree.children(node).first { _ in true })
+        }
         #expect(read.text(node).utf8.elementsEqual(text.utf8), "\(yaml)")
       }
     }
