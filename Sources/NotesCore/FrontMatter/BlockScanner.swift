@@ -181,7 +181,8 @@ struct BlockScanner {
       if byte == UInt8(ascii: "\n") { break }
       if byte == UInt8(ascii: "#"), bytes[index - 1] == UInt8(ascii: " ") { break }
       if byte == UInt8(ascii: ":") {
-        guard index + 1 < end, !" \n".utf8.contains(bytes[index + 1]) else { return false }
+        guard index + 1 < end, bytes[index + 1] != UInt8(ascii: " "), bytes[index + 1] != UInt8(ascii: "\n")
+        else { return false }
       }
       guard isPrintable(at: index) else { return false }
       index += 1
@@ -216,7 +217,14 @@ struct BlockScanner {
   }
 
   private static func startsPlain(_ byte: UInt8) -> Bool {
-    byte > 0x20 && byte != 0x7F && !"-?:,[]{}#&*!|>'\"%@`".utf8.contains(byte)
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "#"), UInt8(ascii: "&"),
+      UInt8(ascii: "*"), UInt8(ascii: "!"), UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "'"),
+      UInt8(ascii: "\""), UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "`"):
+      false
+    default: byte > 0x20 && byte != 0x7F
+    }
   }
 
   private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

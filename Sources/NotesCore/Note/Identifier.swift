@@ -110,10 +110,10 @@ extension Note {
   /// The identifiers in the fields of the front matter; a malformed one is left out.
   public var identifiers: [Identifier] {
     var found: [Identifier] = []
-    if let arxiv, let identifier = ArxivIdentifier(arxiv) { found.append(.arxiv(identifier)) }
-    if let doi, let identifier = Identifier(parsing: doi) { found.append(identifier) }
-    if let acl, let identifier = AnthologyIdentifier(acl) { found.append(.acl(identifier)) }
-    if let isbn, let identifier = ISBN(isbn) { found.append(.isbn(identifier)) }
+    if let arxiv = self.arxiv, let identifier = ArxivIdentifier(arxiv) { found.append(.arxiv(identifier)) }
+    if let doi = self.doi, let identifier = Identifier(parsing: doi) { found.append(identifier) }
+    if let acl = self.acl, let identifier = AnthologyIdentifier(acl) { found.append(.acl(identifier)) }
+    if let isbn = self.isbn, let identifier = ISBN(isbn) { found.append(.isbn(identifier)) }
     return found
   }
 }

@@ -1,89 +1,57 @@
-/// A note about one work: its front matter, typed, and what its body says that lists need.
+/// A note about one work.
 ///
-/// A note that was decoded for some fields only has nothing in the others; see `FieldSet`.
-public struct Note: Sendable, Hashable {
-  /// The file's stem; unique in the library.
-  public var id: String
-  /// The file, relative to the library's root.
-  public var path: String
-  /// The folder below the notes folder, such as `2023`; empty at its top.
-  public var section: String
+/// A note that was decoded for some fields only has nothing in the others; see `FieldSet`. Copies share what they
+/// say until one of them changes, so that a library's notes can be sorted and filtered at the cost of a pointer
+/// each.
+@dynamicMemberLookup
+public struct Note: Sendable {
+  private var storage: Storage
 
-  /// The work's own title.
-  public var title = ""
-  /// How far the reading has come; nil for what is collected and not to be read.
-  public var status: Status?
-  /// How much of it is read.
-  public var progress: Progress?
-  /// The day on which the reading began.
-  public var started: CivilDate?
-  /// The day on which the reading ended.
-  public var finished: CivilDate?
-  /// What is left to read, in a few words.
-  public var left: String?
-  /// What sort of work it is: the field `type`.
-  public var kind: Kind?
-  /// What people call it.
-  public var short: String?
-  /// Other names that find it.
-  public var aliases: [String] = []
-  /// The authors as printed; a last one `others` stands for the rest.
-  public var authors: [String] = []
-  /// The organizations as printed.
-  public var organizations: [String] = []
-  /// The year of publication.
-  public var year: Int?
-  /// Where it was published, in short.
-  public var venue: String?
-  /// The arXiv id, bare.
-  public var arxiv: String?
-  /// The DOI, bare.
-  public var doi: String?
-  /// The id in the ACL Anthology, bare.
-  public var acl: String?
-  /// The ISBN.
-  public var isbn: String?
-  /// Where it can be found, in the order of the file.
-  public var urls: [NamedAddress] = []
-  /// How soon it wants reading.
-  public var priority: Priority?
-  /// How good it was, from 1 to 5.
-  public var rating: Int?
-  /// The day on which the note was made.
-  public var added: CivilDate?
-  /// The tags.
-  public var tags: [String] = []
-  /// How it stands to other notes, in the order of the file.
-  public var relations: [RelationTargets] = []
-  /// Its place in its section's list.
-  public var order: ListOrder?
+  /// Content that copies share; changed only while a single note refers to it.
+  private final class Storage: @unchecked Sendable {
+    var content: NoteContent
 
-  /// The first paragraph of the body, as plain text in one line.
-  public var summary: String?
-  /// Where the body's links point, in the order of the body.
-  public var links: [LinkTarget] = []
+    init(_ content: NoteContent) { self.content = content }
+  }
+
+  /// A field of the note.
+  public subscript<Value>(dynamicMember field: WritableKeyPath<NoteContent, Value>) -> Value {
+    @inline(__always) get { storage.content[keyPath: field] }
+    @inline(__always) set {
+      if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.content) }
+      storage.content[keyPath: field] = newValue
+    }
+  }
 
   /// A note at `path` with nothing in it yet.
   public init(id: String, path: String, section: String) {
-    self.id = id
-    self.path = path
-    self.section = section
+    storage = Storage(NoteContent(id: id, path: path, section: section))
   }
 
   /// What lists call the work: its short name, else its title, else its id.
   public var name: String {
-    if let short { return short }
-    return title.isEmpty ? id : title
+    if let short = self.short { return short }
+    return self.title.isEmpty ? self.id : self.title
   }
 
   /// The priority, `normal` where the note says none.
-  public var effectivePriority: Priority { priority ?? .normal }
+  public var effectivePriority: Priority { self.priority ?? .normal }
 
   /// Whether the work still waits to be read.
-  public var isBacklog: Bool { status?.isBacklog ?? false }
+  public var isBacklog: Bool { self.status?.isBacklog ?? false }
 
   /// The ids that a relation leads to.
   public func targets(of relation: Relation) -> [String] {
-    relations.first { $0.relation == relation }?.targets ?? []
+    self.relations.first { $0.relation == relation }?.targets ?? []
   }
+}
+
+extension Note: Hashable {
+  /// Whether two notes say the same.
+  public static func == (left: Note, right: Note) -> Bool {
+    left.storage === right.storage || left.storage.content == right.storage.content
+  }
+
+  /// Feeds what the note says to a hasher.
+  public func hash(into hasher: inout Hasher) { hasher.combine(storage.content) }
 }

@@ -41,10 +41,11 @@ public struct BacklogReport: Sendable {
     let hidden = Set(folded.values.joined().map(\.id))
     groups = [Status.unfinished, .reading, .unread].map { status in
       let all = backlog.filter { $0.status == status }
-      let rows = all.filter { !hidden.contains($0.id) }.sorted(by: BacklogReport.order(of: status)).map {
-        note in
+      let shown = hidden.isEmpty ? all : all.filter { !hidden.contains($0.id) }
+      let order = BacklogOrder(shown)
+      let rows = (status == .unread ? order.byPriority() : order.byPagesLeft()).map { note in
         Row(
-          note: note, explainers: folded[note.id] ?? [],
+          note: note, explainers: folded.isEmpty ? [] : folded[note.id] ?? [],
           daysSinceStarted: status == .unread ? nil : note.started.map { today.days(since: $0) })
       }
       return Group(status: status, rows: rows, count: all.count)
@@ -56,37 +57,16 @@ public struct BacklogReport: Sendable {
 
   /// The unread posts that explain a work of the backlog, by the work's id. A post that was begun keeps its line.
   private static func foldedPosts(_ backlog: [Note]) -> [String: [Note]] {
-    let works = Set(backlog.lazy.filter { $0.kind != .post }.map(\.id))
+    let posts = backlog.filter { $0.kind == .post && $0.status == .unread }
+    let explained = Set(posts.flatMap { $0.targets(of: .explains) })
+    guard !explained.isEmpty else { return [:] }
+    let works = Set(backlog.lazy.filter { $0.kind != .post }.map(\.id).filter { explained.contains($0) })
     var folded: [String: [Note]] = [:]
-    for post in backlog where post.kind == .post && post.status == .unread {
+    for post in posts {
       if let work = post.targets(of: .explains).first(where: { works.contains($0) }) {
         folded[work, default: []].append(post)
       }
     }
     return folded
-  }
-
-  private static func order(of status: Status) -> (Note, Note) -> Bool {
-    { left, right in status == .unread ? byPriority(left, right) : byPagesLeft(left, right) }
-  }
-
-  /// By priority, then as the sections list them.
-  private static func byPriority(_ left: Note, _ right: Note) -> Bool {
-    let first = left.effectivePriority.rank
-    let second = right.effectivePriority.rank
-    return first == second ? SectionOrder.notePrecedes(left, right) : first < second
-  }
-
-  /// Fewest pages left first, then the largest share read; where neither is known, last.
-  private static func byPagesLeft(_ left: Note, _ right: Note) -> Bool {
-    let first = effort(left)
-    let second = effort(right)
-    return first == second ? byPriority(left, right) : first < second
-  }
-
-  private static func effort(_ note: Note) -> (Int, Double) {
-    guard let progress = note.progress else { return (2, 0) }
-    if let pages = progress.pagesLeft { return (0, Double(pages)) }
-    return (1, 1 - progress.fraction)
   }
 }
