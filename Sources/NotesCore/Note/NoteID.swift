@@ -46,6 +46,9 @@ public enum NoteID {
     }
     if id.unicodeScalars.first == "@" { return Message("views begin with @", zh: "以 @ 开头的是视图") }
     if id.lowercased().hasSuffix(".md") { return Message("an id goes without .md", zh: "编号不带 .md") }
+    if MarkValue(id) != nil {
+      return Message("`notes mark` would take it for a value", zh: "`notes mark` 会把它当成要记的值")
+    }
     if id.lowercased() == "readme" { return Message("README is a page, never a note", zh: "README 是页面，不是笔记") }
     return nil
   }
