@@ -1,17 +1,21 @@
 /// Takes a name apart into the words of an id.
 enum NoteIDWords {
   /// The part before the colon of `Name: subtitle`; nil for another shape, or when a sentence stands there.
+  ///
+  /// After Chinese the colon needs no blank.
   static func beforeColon(_ name: String) -> String? {
-    let scalars = name.unicodeScalars
-    guard
-      let colon = scalars.indices.first(where: { index in
-        let next = scalars.index(after: index)
-        if scalars[index] == "：" { return next < scalars.endIndex }
-        return scalars[index] == ":" && next < scalars.endIndex && scalars[next].properties.isWhitespace
-      })
-    else { return nil }
-    let head = String(scalars[..<colon])
-    return (1...4).contains(words(of: head).count) ? head : nil
+    let scalars = Array(name.unicodeScalars)
+    let colon = scalars.indices.dropFirst().dropLast().first { index in
+      switch scalars[index] {
+      case "\u{FF1A}": true
+      case ":": scalars[index + 1].properties.isWhitespace || !scalars[index - 1].isASCII
+      default: false
+      }
+    }
+    guard let colon else { return nil }
+    var head = String.UnicodeScalarView()
+    head.append(contentsOf: scalars[..<colon])
+    return (1...4).contains(words(of: String(head)).count) ? String(head) : nil
   }
 
   /// The runs of letters and digits, in lower case and half width. Apostrophes and invisible characters part no word.

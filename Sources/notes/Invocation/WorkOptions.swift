@@ -106,7 +106,7 @@ struct WorkOptions: ParsableArguments {
       return AddressName.kind(for: address) ?? .paper
     }
     if let kind = Kind(naming: type) { return kind }
-    throw WorkOptions.unknown(type, Message("type", zh: "类型"), Kind.allCases.map(\.rawValue))
+    throw WorkOptions.unknown(type, Message("type", zh: "类型"), Kind.allCases.map(\.label))
   }
 
   /// A topic has the status of its parts; a toolkit is collected, not read, unless a status is said.
@@ -116,7 +116,7 @@ struct WorkOptions: ParsableArguments {
       return
     }
     guard let parsed = Status(naming: status) else {
-      throw WorkOptions.unknown(status, Message("status", zh: "状态"), Status.allCases.map(\.rawValue))
+      throw WorkOptions.unknown(status, Message("status", zh: "状态"), Status.allCases.map(\.label))
     }
     if note.kind == .topic {
       throw NotesError(
@@ -154,7 +154,10 @@ struct WorkOptions: ParsableArguments {
     }
     let example = field == .arxiv ? "2312.00752" : "10.1145/3292500.3330701"
     throw NotesError(
-      .usage, Message("`\(text)` is no \(field.label.english)", zh: "`\(text)` 不是 \(field.label.chinese) 编号"),
+      .usage,
+      Message(
+        "`\(text)` is no \(field.label.english)\(field == .arxiv ? " id" : "")",
+        zh: "`\(text)` 不是 \(field.label.chinese) 编号"),
       hints: [Message("write `--\(field.key) \(example)`", zh: "写 `--\(field.key) \(example)`")])
   }
 
@@ -181,14 +184,16 @@ struct WorkOptions: ParsableArguments {
       ])
   }
 
-  private static func unknown(_ text: String, _ what: Message, _ words: [String]) -> NotesError {
-    let list = words.joined(separator: " ")
-    let meant = EditDistance.nearest(to: text, in: words).first
+  private static func unknown(_ text: String, _ what: Message, _ words: [Message]) -> NotesError {
+    let english = words.map(\.english).joined(separator: " ")
+    let chinese = words.map(\.chinese).joined(separator: " ")
+    let meant = EditDistance.nearest(to: text, in: words.map(\.english)).first
     return NotesError(
       .usage, Message("`\(text)` is no \(what.english)", zh: "`\(text)` 不是可用的\(what.chinese)"),
       hints: [
-        meant.map { Message("did you mean `\($0)`? The words are: \(list)", zh: "是不是 `\($0)`？可用的词：\(list)") }
-          ?? Message("the words are: \(list)", zh: "可用的词：\(list)")
+        meant.map {
+          Message("did you mean `\($0)`? The words are: \(english)", zh: "是不是 `\($0)`？可用的词：\(chinese)")
+        } ?? Message("the words are: \(english)", zh: "可用的词：\(chinese)")
       ])
   }
 }
