@@ -24,7 +24,7 @@ struct PartsView {
           .init(String(repeating: "  ", count: min(part.depth, PartsView.deepest)) + part.note.id, .id)
         },
         .init(title: "", minimum: 8, maximum: 60, priority: 2) { .init($0.note.distinctName) },
-        .init(title: "", minimum: 2, priority: 1) { .init($0.note.kind.map { text($0.label) } ?? "", .dim) },
+        .init(title: "", minimum: 6, priority: 1) { .init($0.note.kind.map { text($0.label) } ?? "", .dim) },
         .init(title: "", minimum: 4, priority: 7) { .init(status(of: $0), $0.note.status?.style ?? .plain) },
         .init(title: "", minimum: 8, priority: 5) { .init(progress(of: $0), $0.note.status?.style ?? .dim) },
       ], showsHead: false)
