@@ -34,10 +34,11 @@ public struct PartList: Sendable, Hashable {
 
   /// Every part stands after the one that it belongs to, so counts go up in one pass from the end.
   private mutating func addUp() {
-    for part in parts.reversed() {
-      var counts = part.counts
-      counts.add(part.note.status)
-      if let parent = part.parent { parts[parent].counts.add(counts) } else { self.counts.add(counts) }
+    for index in parts.indices.reversed() {
+      let part = parts[index]
+      var all = part.counts
+      all.add(part.note.status)
+      if let parent = part.parent { parts[parent].counts.add(all) } else { counts.add(all) }
     }
   }
 

@@ -69,7 +69,11 @@ struct ChildProcess {
     defer { posix_spawnattr_destroy(&attributes) }
     var defaults = ChildProcess.restoredSignals
     posix_spawnattr_setsigdefault(&attributes, &defaults)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    // A thread of a pool blocks signals, and the program would inherit that.
+    var blocked = sigset_t()
+    sigemptyset(&blocked)
+    posix_spawnattr_setsigmask(&attributes, &blocked)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     let copies: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
     defer { copies.forEach { free($0) } }
     var child: pid_t = 0
