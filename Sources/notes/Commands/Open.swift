@@ -34,16 +34,8 @@ struct Open: NotesCommand {
   @Flag(help: help("Edit the note instead.", zh: "改为编辑笔记。"))
   var edit = false
 
-  func validate() throws {
-    guard edit, print || url != nil else { return }
-    throw NotesError(
-      .usage,
-      Message(
-        "--edit opens the note, so it goes with neither --url nor --print",
-        zh: "--edit 打开的是笔记，不能与 --url 或 --print 同用"))
-  }
-
   func run(in context: Context) throws -> ExitStatus {
+    if edit, print || url != nil { throw Open.editsOnly }
     let library = try context.load(FieldSet.candidates.union(WorkPlaces.fields))
     let note = try context.note(named: name.joined(separator: " "), in: library)
     if edit {
@@ -52,18 +44,26 @@ struct Open: NotesCommand {
     }
     let target = try WorkTarget(of: note, kind: url, in: library, context)
     if print {
-      context.output.line(target.text)
+      context.output.line(target.text.visible)
       return .done
     }
     if Opener(context.environment).open(target.text) {
-      context.warn(Message("opened \(target.text)", zh: "已打开 \(target.text)"))
+      context.warn(Message("opened \(target.text.visible)", zh: "已打开 \(target.text.visible)"))
       return .done
     }
-    context.output.line(target.text)
+    context.output.line(target.text.visible)
     try context.output.flush()
     context.warn(
       Message(
         "no program could open it; set BROWSER to one that can", zh: "没有程序能打开它；可以在 BROWSER 里设置一个"))
     return .done
+  }
+
+  private static var editsOnly: NotesError {
+    NotesError(
+      .usage,
+      Message(
+        "--edit opens the note, so it goes with neither --url nor --print",
+        zh: "--edit 打开的是笔记，不能与 --url 或 --print 同用"))
   }
 }

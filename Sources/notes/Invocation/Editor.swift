@@ -66,7 +66,8 @@ extension Context {
 
   private static func withoutEditor(_ path: String) -> NotesError {
     NotesError(
-      .configuration, Message("no editor is set; the note is \(path)", zh: "没有设置编辑器；笔记在 \(path)"),
+      .configuration,
+      Message("no editor is set; the note is \(path.visible)", zh: "没有设置编辑器；笔记在 \(path.visible)"),
       hints: [
         Message(
           "set one in your shell's profile: `export EDITOR=nano`",

@@ -40,16 +40,17 @@ struct WorkTarget {
         throw NotesError(
           .refused,
           Message(
-            "the pdf \(path) of \(note.id) is not opened: \(error.message.english)",
-            zh: "没有打开 \(note.id) 的 pdf \(path)：\(error.message.chinese)"))
+            "the pdf \(path.visible) of \(note.id.visible) is not opened: \(error.message.english)",
+            zh: "没有打开 \(note.id.visible) 的 pdf \(path.visible)：\(error.message.chinese)"))
       }
     }
   }
 
   private static func unknown(_ kind: String, _ places: WorkPlaces, _ note: Note) -> NotesError {
-    let kinds = places.places.map(\.kind).joined(separator: " ")
+    let kinds = places.places.map(\.kind.visible).joined(separator: " ")
     return NotesError(
-      .usage, Message("\(note.id) has no address `\(kind)`", zh: "\(note.id) 没有 `\(kind)` 这种地址"),
+      .usage,
+      Message("\(note.id.visible) has no address `\(kind)`", zh: "\(note.id.visible) 没有 `\(kind)` 这种地址"),
       hints: kinds.isEmpty
         ? nothing(note).hints : [Message("it has: \(kinds)", zh: "它有：\(kinds)")])
   }
@@ -60,10 +61,12 @@ struct WorkTarget {
     if note.kind == .topic {
       hints.insert(
         Message(
-          "it is a topic: `notes show \(note.id)` lists its parts", zh: "这是专题：`notes show \(note.id)` 列出各部分"),
+          "it is a topic: `notes show \(note.id.visible)` lists its parts",
+          zh: "这是专题：`notes show \(note.id.visible)` 列出各部分"),
         at: 0)
     }
     return NotesError(
-      .notFound, Message("\(note.id) has no address to open", zh: "\(note.id) 没有可以打开的地址"), hints: hints)
+      .notFound, Message("\(note.id.visible) has no address to open", zh: "\(note.id.visible) 没有可以打开的地址"),
+      hints: hints)
   }
 }
