@@ -17,7 +17,8 @@ struct KilledMarkTests {
     var written = 0
     for page in 1...Self.runs {
       let microseconds = Int.random(in: 0...12_000, using: &generator)
-      let command = "notes mark mamba \(page) >/dev/null 2>&1 & sleep \(Double(microseconds) / 1e6); kill -9 $!; wait"
+      let command =
+        "notes mark mamba \(page) >/dev/null 2>&1 & sleep \(Double(microseconds) / 1e6); kill -9 $!; wait"
       _ = try library.run(command + " 2>/dev/null; true", environment: [:])
       let now = try String(contentsOf: file, encoding: .utf8)
       let new = last.replacingOccurrences(
@@ -28,7 +29,8 @@ struct KilledMarkTests {
     }
     // What was cut short is dealt with by the next command that writes.
     #expect(try library.run("notes mark mamba 999", environment: [:]).exitCode == 0)
-    let left = try library.run("git status --porcelain; find . -name '.notes-*' -o -name 'journal*'", environment: [:])
+    let left = try library.run(
+      "git status --porcelain; find . -name '.notes-*' -o -name 'journal*'", environment: [:])
     #expect(left.output == " M notes/2023/mamba.md\n")
     #expect(written < Self.runs, "no run was killed in time")
   }
@@ -45,9 +47,11 @@ struct KilledMarkTests {
         "notes mark bert elmo ulmfit \(status) >/dev/null 2>&1 & sleep \(Double(microseconds) / 1e6); kill -9 $!; wait"
       _ = try library.run(command + " 2>/dev/null; true", environment: [:])
       // The next command that writes completes the change, or takes it back.
-      _ = try library.run("notes mark mamba \(run.isMultiple(of: 2) ? "unread" : "reading")", environment: [:])
+      _ = try library.run(
+        "notes mark mamba \(run.isMultiple(of: 2) ? "unread" : "reading")", environment: [:])
       if run > 0 {
-        #expect(try library.run(states, environment: [:]).output.split(separator: "\n").count == 1, "run \(run)")
+        #expect(
+          try library.run(states, environment: [:]).output.split(separator: "\n").count == 1, "run \(run)")
       } else {
         _ = try library.run("notes mark bert elmo ulmfit dropped", environment: [:])
       }

@@ -66,7 +66,7 @@ extension Note {
   /// The identifiers in the front matter's fields, and those that its addresses of the paper hold.
   fileprivate var knownIdentifiers: [Identifier] {
     identifiers
-      + urls.lazy.filter { $0.name == "paper" || $0.name == "pdf" }
+      + self.urls.lazy.filter { $0.name == "paper" || $0.name == "pdf" }
       .compactMap { WebAddress($0.address).flatMap { Identifier(in: $0) } }
   }
 }

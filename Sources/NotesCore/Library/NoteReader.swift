@@ -40,7 +40,8 @@ enum NoteReader {
     return .enough(decode(frontMatter, file, fields))
   }
 
-  private static func decode(_ frontMatter: FrontMatter, _ file: NoteFile, _ fields: FieldSet) -> Loaded {
+  /// The note that a front matter heads, decoded for some fields.
+  static func decode(_ frontMatter: FrontMatter, _ file: NoteFile, _ fields: FieldSet) -> Loaded {
     var note = Note(id: file.stem, path: file.path, section: file.section)
     let diagnostics = NoteDecoder.decode(frontMatter, into: &note, fields: fields)
     let body = frontMatter.source.bytes[frontMatter.bodyStart...]

@@ -2,10 +2,10 @@ extension Note {
   /// The value of one field as the front matter holds it; nil where the note has none.
   public func fieldValue(of field: Field) -> FieldValue? {
     switch field {
-    case .urls: return urls.isEmpty ? nil : .mapping(urls.map { .init($0.name, .text($0.address)) })
+    case .urls: return self.urls.isEmpty ? nil : .mapping(self.urls.map { .init($0.name, .text($0.address)) })
     case .relations:
-      return relations.isEmpty
-        ? nil : .mapping(relations.map { .init($0.relation.rawValue, .texts($0.targets)) })
+      return self.relations.isEmpty
+        ? nil : .mapping(self.relations.map { .init($0.relation.rawValue, .texts($0.targets)) })
     default: break
     }
     let texts = texts(of: field)

@@ -24,10 +24,10 @@ extension Note {
 
   private mutating func set(_ identifier: Identifier) {
     switch identifier {
-    case .arxiv: arxiv = identifier.value
-    case .doi: doi = identifier.value
-    case .acl: acl = identifier.value
-    case .isbn: isbn = identifier.value
+    case .arxiv: self.arxiv = identifier.value
+    case .doi: self.doi = identifier.value
+    case .acl: self.acl = identifier.value
+    case .isbn: self.isbn = identifier.value
     }
   }
 }

@@ -15,6 +15,11 @@ public struct ReadingCounts: Sendable, Hashable {
     if let status { counts[status, default: 0] += 1 }
   }
 
+  /// Counts all that others count.
+  public mutating func add(_ others: ReadingCounts) {
+    counts.merge(others.counts, uniquingKeysWith: +)
+  }
+
   /// How many have a status.
   public subscript(status: Status) -> Int { counts[status] ?? 0 }
 
