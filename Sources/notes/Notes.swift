@@ -13,7 +13,7 @@ struct Notes: ParsableCommand {
   /// The commands, in the order in which help lists them: reading first.
   static let commands: [any NotesCommand.Type] = [
     Todo.self, List.self,
-    ProgressCommand.self,
+    ProgressCommand.self, Lint.self,
   ]
 
   static let configuration = CommandConfiguration(
