@@ -12,7 +12,8 @@ import NotesCore
 struct Notes: ParsableCommand {
   /// The commands, in the order in which help lists them: reading first.
   static let commands: [any NotesCommand.Type] = [
-    Todo.self, List.self, Show.self, Open.self, Edit.self, Add.self, Mark.self, Init.self,
+    Todo.self, List.self, Show.self, Open.self, Edit.self, Add.self, Mark.self, ProgressCommand.self, Lint.self,
+    Init.self,
   ]
 
   static let configuration = CommandConfiguration(

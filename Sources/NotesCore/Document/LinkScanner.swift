@@ -2,32 +2,61 @@
 ///
 /// Nothing in code, comments or math is a link. Works on bytes, in one pass.
 public struct LinkScanner {
-  private let bytes: [UInt8]
-  private var links: [LinkTarget] = []
+  private var links: [BodyLink] = []
+  /// The lines of the paragraph, without their surrounding blanks, each with a line feed.
+  private var paragraph: [UInt8] = []
+  /// Where each line of the paragraph starts, in it and in the file.
+  private var lineStarts: [(inParagraph: Int, inFile: Int)] = []
+  private var currentLine = 0
 
-  /// The links of a text, in its order.
+  /// Where the links of a text point, in its order.
   public static func links(in text: ArraySlice<UInt8>) -> [LinkTarget] {
+    locatedLinks(in: text).map(\.target)
+  }
+
+  /// The links of a text, in its order; their ranges are indices of it, and so of the array that it is a part of.
+  public static func locatedLinks(in text: ArraySlice<UInt8>) -> [BodyLink] {
     guard text.contains(UInt8(ascii: "[")) else { return [] }
     var lines = BodyLines(text)
-    var scanner = LinkScanner(bytes: [])
-    var paragraph: [UInt8] = []
+    var scanner = LinkScanner()
     while let line = lines.next() {
       switch line.block {
       case .code, .comment, .math: continue
-      case .blank, .heading:
-        scanner.scan(paragraph)
-        paragraph = []
-        if line.block == .heading { scanner.scan(Array(line.content)) }
-      default:
-        paragraph += line.content
-        paragraph.append(UInt8(ascii: "\n"))
+      case .blank: scanner.finishParagraph()
+      case .heading:
+        scanner.finishParagraph()
+        scanner.append(line.content)
+        scanner.finishParagraph()
+      default: scanner.append(line.content)
       }
     }
-    scanner.scan(paragraph)
+    scanner.finishParagraph()
     return scanner.links
   }
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  private mutating func append(_ line: ArraySlice<UInt8>) {
+    lineStarts.append((paragraph.count, line.startIndex))
+    paragraph += line
+    paragraph.append(UInt8(ascii: "\n"))
+  }
+
+  private mutating func finishParagraph() {
+    scan(paragraph)
+    paragraph.removeAll(keepingCapacity: true)
+    lineStarts.removeAll(keepingCapacity: true)
+    currentLine = 0
+  }
+
+  private mutating func add(_ target: LinkTarget, at range: Range<Int>) {
+    // Links come in order, so the line of this one is that of the last one, or later.
+    while currentLine + 1 < lineStarts.count, lineStarts[currentLine + 1].inParagraph <= range.lowerBound {
+      currentLine += 1
+    }
+    guard lineStarts.indices.contains(currentLine) else { return }
+    let line = lineStarts[currentLine]
+    let start = line.inFile + range.lowerBound - line.inParagraph
+    links.append(BodyLink(target: target, range: start..<start + range.count))
+  }
 
   private mutating func scan(_ paragraph: [UInt8]) {
     var index = 0
@@ -92,7 +121,8 @@ public struct LinkScanner {
       }),
       bytes[end] == UInt8(ascii: ")")
     else { return start + 1 }
-    if let path = LinkScanner.markdownPath(bytes[(close + 2)..<end]) { links.append(.path(path)) }
+    let address = LinkScanner.withoutAnchor(bytes[(close + 2)..<end])
+    if let path = LinkScanner.markdownPath(address) { add(.path(path), at: address.indices) }
     return end + 1
   }
 
@@ -101,9 +131,8 @@ public struct LinkScanner {
     while index + 1 < bytes.count, bytes[index] != UInt8(ascii: "\n"), bytes[index] != UInt8(ascii: "[") {
       if bytes[index] == UInt8(ascii: "]"), bytes[index + 1] == UInt8(ascii: "]") {
         let name = bytes[(start + 2)..<index].prefix { $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: "#") }
-        let text = String(decoding: name, as: UTF8.self)
-        let trimmed = text.drop { $0 == " " }
-        if !trimmed.isEmpty { links.append(.wiki(LinkScanner.withoutTrailingSpaces(trimmed))) }
+        let trimmed = LinkScanner.withoutSpaces(name)
+        if !trimmed.isEmpty { add(.wiki(String(decoding: trimmed, as: UTF8.self)), at: trimmed.indices) }
         return index + 2
       }
       index += 1
@@ -111,15 +140,18 @@ public struct LinkScanner {
     return start + 2
   }
 
-  private static func withoutTrailingSpaces(_ text: Substring) -> String {
-    var text = text
-    while text.last == " " { text.removeLast() }
-    return String(text)
+  private static func withoutSpaces(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var text = text.drop { $0 == UInt8(ascii: " ") }
+    while text.last == UInt8(ascii: " ") { text = text.dropLast() }
+    return text
   }
 
-  /// The path of a relative link to a Markdown file, without its anchor; nil for any other address.
-  private static func markdownPath(_ address: ArraySlice<UInt8>) -> String? {
-    let path = address.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: " ") }
+  private static func withoutAnchor(_ address: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    address.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: " ") }
+  }
+
+  /// The path of a relative link to a Markdown file; nil for any other address.
+  private static func markdownPath(_ path: ArraySlice<UInt8>) -> String? {
     guard path.count > 3, path.suffix(3).elementsEqual(".md".utf8), path.first != UInt8(ascii: "/"),
       !path.contains(UInt8(ascii: ":"))
     else { return nil }

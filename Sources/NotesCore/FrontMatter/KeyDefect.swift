@@ -17,7 +17,7 @@ enum KeyDefect {
       return
     }
     var isFirst: [YAMLTree.NodeID] = []
-    for (key, value) in tree.entries(node) {
+    for (key, value) in tree.entries(node) where found.count < Diagnostic.limitPerFile {
       if tree.form(key).isScalar {
         isFirst.append(key)
       } else if tree.form(key) != .alias {
@@ -33,7 +33,7 @@ enum KeyDefect {
   ) {
     guard keys.count > 1, !tree.areDistinct(keys, in: source.bytes) else { return }
     var first: [[UInt8]: YAMLTree.NodeID] = [:]
-    for key in keys {
+    for key in keys where found.count < Diagnostic.limitPerFile {
       let text = tree.text(key, in: source.bytes)
       if let earlier = first[Array(text.utf8)] {
         found.append(duplicate(source, tree, key, of: earlier, named: text))

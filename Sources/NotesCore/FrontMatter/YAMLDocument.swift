@@ -33,7 +33,7 @@ struct YAMLDocument {
 
   private init(_ source: Source, _ content: Range<Int>, _ result: LibYAMLParser.Result) {
     var diagnostics = LineBreakDefect.find(source, in: content)
-    for (kind, range) in result.oddities {
+    for (kind, range) in result.oddities.prefix(Diagnostic.limitPerFile) {
       diagnostics.append(FrontMatterDefect.oddity(source, kind, at: range))
     }
     if let problem = result.problem {

@@ -28,6 +28,16 @@ public struct ConfigurationReader {
     return reader.configuration
   }
 
+  /// What is wrong with a library's configuration though it can be used: marks and line breaks.
+  public static func warnings(_ root: LibraryRoot) -> [Diagnostic] {
+    guard let bytes = root.configurationBytes else { return [] }
+    let source = Source(path: LibraryRoot.configurationName, bytes: bytes)
+    let start = ByteOrderMark.length(in: bytes)
+    let document = bytes.withUnsafeBufferPointer { YAMLDocument(source, $0, content: start..<$0.count) }
+    let mark = start > 0 ? [LineBreakDefect.byteOrderMark(source)] : []
+    return mark + document.diagnostics.filter { $0.severity != .error }
+  }
+
   private static func failure(_ source: Source, _ diagnostics: [Diagnostic]) -> NotesError {
     NotesError(
       .configuration, Message("\(source.path) has mistakes", zh: "\(source.path) 有错误"),
@@ -144,6 +154,7 @@ public struct ConfigurationReader {
   }
 
   private mutating func report(_ node: YAMLTree.NodeID, _ message: Message, _ hint: Message?) {
+    guard diagnostics.count < Diagnostic.limitPerFile else { return }
     diagnostics.append(source.diagnostic("configuration/invalid", at: tree.range(node), message, hint: hint))
   }
 }

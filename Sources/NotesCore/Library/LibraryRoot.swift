@@ -40,6 +40,12 @@ public struct LibraryRoot: Sendable, Hashable {
     path.utf8.elementsEqual("/".utf8) ? "/" + relative : path + "/" + relative
   }
 
+  /// Whether there is a regular file at a path that is relative to the root.
+  func hasFile(_ relative: String) -> Bool {
+    let status = (try? stat(at: absolute(relative), followingLinks: true)) ?? nil
+    return status?.isRegular ?? false
+  }
+
   private static func start(_ folder: String) throws -> String {
     do {
       let path = try SymbolicLink.realPath(of: folder)

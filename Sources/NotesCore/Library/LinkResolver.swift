@@ -44,7 +44,7 @@ public struct LinkResolver: Sendable {
   }
 
   /// A path relative to a note's folder, as one relative to the root.
-  private static func resolve(_ path: String, from note: String) -> String {
+  static func resolve(_ path: String, from note: String) -> String {
     var parts = note.split(separator: "/").dropLast().map(String.init)
     for part in path.split(separator: "/") {
       switch part {

@@ -30,11 +30,11 @@ enum NoteReader {
     }
   }
 
-  /// The head is enough when it holds the front matter, and the body is not asked for its links.
+  /// The head is enough when it holds the front matter, and the body is not asked for its links or checked.
   private static func decodeHead(
     _ source: Source, isWhole: Bool, _ file: NoteFile, _ fields: FieldSet
   ) -> Head {
-    if !isWhole, fields.contains(.links) { return .tooShort }
+    if !isWhole, !fields.isDisjoint(with: [.links, .bodyCheck]) { return .tooShort }
     let frontMatter = FrontMatter(source)
     if !isWhole, frontMatter.fences == nil { return .tooShort }
     return .enough(decode(frontMatter, file, fields))
@@ -43,8 +43,9 @@ enum NoteReader {
   /// The note that a front matter heads, decoded for some fields.
   static func decode(_ frontMatter: FrontMatter, _ file: NoteFile, _ fields: FieldSet) -> Loaded {
     var note = Note(id: file.stem, path: file.path, section: file.section)
-    let diagnostics = NoteDecoder.decode(frontMatter, into: &note, fields: fields)
+    var diagnostics = NoteDecoder.decode(frontMatter, into: &note, fields: fields)
     let body = frontMatter.source.bytes[frontMatter.bodyStart...]
+    if fields.contains(.bodyCheck) { diagnostics += BodyDefect.find(in: frontMatter) }
     if fields.contains(.summary) { note.summary = Summary.find(in: body) }
     if fields.contains(.links) { note.links = LinkScanner.links(in: body) }
     return Loaded(note: note, diagnostics: diagnostics)

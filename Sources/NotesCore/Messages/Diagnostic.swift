@@ -20,6 +20,9 @@ public struct Diagnostic: Sendable, Hashable {
     }
   }
 
+  /// How many of one sort are looked for in a file. Each costs a pass over the file, and nobody reads more.
+  public static let limitPerFile = 50
+
   /// The defect's name, by group: `front-matter/duplicate-key`.
   public let rule: String
   /// How bad it is.

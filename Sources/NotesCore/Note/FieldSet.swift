@@ -1,8 +1,8 @@
-/// A set of fields, and of the two things that a body gives: its summary and its links.
+/// A set of fields, and of what a body gives: its summary, its links, and whether it is text at all.
 ///
 /// Decoding a note for the fields that a command needs is several times cheaper than for all.
 public struct FieldSet: OptionSet, Sendable, Hashable {
-  /// One bit a field, in the order of `Field.allCases`; the summary and the links have the two highest.
+  /// One bit a field, in the order of `Field.allCases`; what the body gives has the highest.
   public let rawValue: UInt64
 
   /// The set with these bits.
@@ -16,6 +16,8 @@ public struct FieldSet: OptionSet, Sendable, Hashable {
     self = fields.reduce(into: []) { $0.formUnion(FieldSet($1)) }
   }
 
+  /// Whether the body is text: the check of all its bytes.
+  public static let bodyCheck = FieldSet(rawValue: 1 << 61)
   /// The first paragraph of the body.
   public static let summary = FieldSet(rawValue: 1 << 62)
   /// The links of the body.
@@ -23,7 +25,7 @@ public struct FieldSet: OptionSet, Sendable, Hashable {
   /// Every field of the front matter.
   public static let frontMatter = FieldSet(Field.allCases)
   /// Everything.
-  public static let everything: FieldSet = [.frontMatter, .summary, .links]
+  public static let everything: FieldSet = [.frontMatter, .bodyCheck, .summary, .links]
   /// The fields that a name is looked up in.
   public static let names = FieldSet([
     .title, .short, .aliases, .authors, .arxiv, .doi, .acl, .isbn, .urls,

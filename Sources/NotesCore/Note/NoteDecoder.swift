@@ -38,7 +38,7 @@ struct NoteDecoder {
     }
     for field in [Field.title, .type]
     where !seen.contains(FieldSet(field)) && fields.contains(FieldSet(field)) {
-      diagnostics.append(FieldDefect.missing(field, frontMatter))
+      if hasRoom { diagnostics.append(FieldDefect.missing(field, frontMatter)) }
     }
   }
 
@@ -81,7 +81,7 @@ struct NoteDecoder {
     }
     let text = tree.text(value, in: bytes)
     if text.isEmpty {
-      diagnostics.append(FieldDefect.empty(field, frontMatter, at: tree.range(value)))
+      if hasRoom { diagnostics.append(FieldDefect.empty(field, frontMatter, at: tree.range(value))) }
       return nil
     }
     return text
@@ -92,13 +92,13 @@ struct NoteDecoder {
   ) -> Value? {
     guard let text = text(field, value) else { return nil }
     if let parsed = parse(text) { return parsed }
-    diagnostics.append(FieldDefect.wrong(field, text, frontMatter, at: tree.range(value)))
+    if hasRoom { diagnostics.append(FieldDefect.wrong(field, text, frontMatter, at: tree.range(value))) }
     return nil
   }
 
   private mutating func texts(_ field: Field, _ value: YAMLTree.NodeID) -> [String] {
     if tree.isMissing(value) {
-      diagnostics.append(FieldDefect.empty(field, frontMatter, at: tree.range(value)))
+      if hasRoom { diagnostics.append(FieldDefect.empty(field, frontMatter, at: tree.range(value))) }
       return []
     }
     guard tree.form(value).isSequence else {
@@ -121,7 +121,9 @@ struct NoteDecoder {
   private mutating func relations(_ field: Field, _ value: YAMLTree.NodeID) -> [RelationTargets] {
     members(field, value).compactMap { name, node in
       guard let relation = Relation(rawValue: name) else {
-        diagnostics.append(FieldDefect.unknownRelation(name, frontMatter, at: tree.range(node)))
+        if hasRoom {
+          diagnostics.append(FieldDefect.unknownRelation(name, frontMatter, at: tree.range(node)))
+        }
         return nil
       }
       return RelationTargets(relation, texts(field, node))
@@ -132,7 +134,7 @@ struct NoteDecoder {
     _ field: Field, _ value: YAMLTree.NodeID
   ) -> [(name: String, value: YAMLTree.NodeID)] {
     if tree.isMissing(value) {
-      diagnostics.append(FieldDefect.empty(field, frontMatter, at: tree.range(value)))
+      if hasRoom { diagnostics.append(FieldDefect.empty(field, frontMatter, at: tree.range(value))) }
       return []
     }
     guard tree.form(value).isMapping else {
@@ -142,6 +144,9 @@ struct NoteDecoder {
     return tree.entries(value).map { (tree.text($0.key, in: bytes), $0.value) }
   }
 
+  /// Whether one more diagnostic is wanted.
+  private var hasRoom: Bool { diagnostics.count < Diagnostic.limitPerFile }
+
   private mutating func reportShape(_ field: Field, _ value: YAMLTree.NodeID, wanted: Message) {
     let range = tree.range(value)
     let isPlaceholder =
@@ -149,6 +154,6 @@ struct NoteDecoder {
       || tree.form(value) == .alias
     // Both are reported already, with the front matter.
     if isPlaceholder { return }
-    diagnostics.append(FieldDefect.shape(field, wanted: wanted, frontMatter, at: range))
+    if hasRoom { diagnostics.append(FieldDefect.shape(field, wanted: wanted, frontMatter, at: range)) }
   }
 }

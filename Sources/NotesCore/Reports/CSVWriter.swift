@@ -8,7 +8,12 @@ public enum CSVWriter {
 
   /// The line of one note.
   public static func line(of note: Note) -> String {
-    columns.map { quoted($0.text(of: note).visible) }.joined(separator: ",")
+    line(columns.map { $0.text(of: note) })
+  }
+
+  /// A line of cells; controls in them are made visible.
+  public static func line(_ cells: [String]) -> String {
+    cells.map { quoted($0.visible) }.joined(separator: ",")
   }
 
   /// A spreadsheet takes a value that begins with one of these for a formula; a blank in front keeps it text.

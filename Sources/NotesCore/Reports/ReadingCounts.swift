@@ -31,4 +31,7 @@ public struct ReadingCounts: Sendable, Hashable {
 
   /// The share that is read, from 0 to 1; 0 where there is nothing to read.
   public var share: Double { total == 0 ? 0 : Double(self[.read]) / Double(total) }
+
+  /// The share with four decimals, as programs get it.
+  var roundedShare: Double { (share * 10_000).rounded() / 10_000 }
 }

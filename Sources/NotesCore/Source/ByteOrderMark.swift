@@ -5,9 +5,10 @@ public enum ByteOrderMark {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  /// Whether a file begins with the mark of UTF-16 or UTF-32.
+  /// Whether a file begins with the mark of UTF-16 or UTF-32, or with a dash in UTF-16 without a mark.
   public static func isWide(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
     bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-      || bytes.starts(with: [0x00, 0x00, 0xFE, 0xFF])
+      || bytes.starts(with: [0x00, 0x00, 0xFE, 0xFF]) || bytes.starts(with: [0x2D, 0x00])
+      || bytes.starts(with: [0x00, 0x2D])
   }
 }

@@ -1,0 +1,68 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The part of a library that paths on the command line name.
+public struct PathScope: Sendable, Hashable {
+  /// The whole library.
+  public static let everything = PathScope(prefixes: [""])
+
+  /// Files and folders, relative to the root; the root itself is empty.
+  private let prefixes: [String]
+
+  private init(prefixes: [String]) {
+    self.prefixes = prefixes
+  }
+
+  /// The part that `paths` name: files or folders, absolute, relative to the current folder, or else to the root.
+  ///
+  /// No paths name everything. Throws a usage error for a path that does not exist, or lies outside of the library.
+  public init(_ paths: [String], in root: LibraryRoot) throws(NotesError) {
+    var prefixes: [String] = []
+    for path in paths { prefixes.append(try PathScope.relative(path, in: root)) }
+    self.prefixes = paths.isEmpty ? [""] : prefixes
+  }
+
+  /// Whether a path, relative to the root, lies in this part.
+  public func contains(_ path: String) -> Bool {
+    prefixes.contains { SymbolicLink.relativePath(of: "/" + path, below: "/" + $0) != nil }
+  }
+
+  private static func relative(_ path: String, in root: LibraryRoot) throws(NotesError) -> String {
+    let candidates = path.hasPrefix("/") ? [path] : [path, root.absolute(path)]
+    let found = path.isEmpty ? [] : candidates.compactMap(place)
+    for place in found {
+      if let relative = SymbolicLink.relativePath(of: place, below: root.path) { return relative }
+    }
+    throw found.isEmpty ? missing(path) : outside(path, root)
+  }
+
+  /// The absolute path of what is at `path`, nil when nothing is. A link at its end stays, for the report is about
+  /// the link; links on the way are followed.
+  private static func place(_ path: String) -> String? {
+    guard let status = try? stat(at: path) else { return nil }
+    guard status.isLink else { return try? SymbolicLink.realPath(of: path) }
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard let name = parts.last, !name.isEmpty else { return try? SymbolicLink.realPath(of: path) }
+    let above = String(path.utf8.dropLast(name.count)) ?? "."
+    guard let folder = try? SymbolicLink.realPath(of: above.isEmpty ? "." : above) else { return nil }
+    return folder + "/" + String(decoding: name, as: UTF8.self)
+  }
+
+  private static func missing(_ path: String) -> NotesError {
+    NotesError(
+      .usage, Message("there is no file or folder \(path)", zh: "没有 \(path) 这个文件或文件夹"),
+      hints: [
+        Message(
+          "paths start at the current folder, or at the library's", zh: "路径从当前文件夹或文库的文件夹算起")
+      ])
+  }
+
+  private static func outside(_ path: String, _ root: LibraryRoot) -> NotesError {
+    NotesError(
+      .usage, Message("\(path) is not in this library", zh: "\(path) 不在这个文库里"),
+      hints: [Message("the library is \(root.path)", zh: "文库是 \(root.path)")])
+  }
+}
