@@ -27,7 +27,7 @@ enum BashCompletion {
         *[\"\']) quote=${kept: -1} kept=${kept%?} ;;
       esac
 
-      COMPREPLY=()
+      kept=${kept//\\/} COMPREPLY=()
       local candidate
       while IFS= read -r candidate; do
         case $candidate in
@@ -57,8 +57,10 @@ enum BashCompletion {
           [[ $1 == *!* ]] && return 1
           REPLY=${REPLY//\\/\\\\} REPLY=${REPLY//\"/\\\"} REPLY=${REPLY//\$/\\\$} REPLY=${REPLY//\`/\\\`}
           ;;
-        *) [[ $1 == *[!A-Za-z0-9_.:=/@%+,-]* ]] && printf -v REPLY %q "$1" ;;
+        '') [[ $1 == *[!A-Za-z0-9_.:=/@%+,-]* ]] && printf -v REPLY %q "$1" ;;
       esac
+      # Bash closes the quotation mark, unless one stands there already.
+      [[ $2 && $1 == *"$2" ]] && REPLY+=$2
       return 0
     }
 

@@ -55,7 +55,7 @@ struct Completer {
       let name = option.names.contains(typed) ? typed : option.name
       return CompletionCandidate(name, option.meaning)
     }.filter { $0.value.hasPrefix(typed) }
-    if line.description.operand == .query, typed != "-", !typed.hasPrefix("--") {
+    if line.description.operand == .query, typed != "-" {
       found += candidates(.query, typed)
     }
     return found
@@ -104,6 +104,8 @@ struct Completer {
   }
 
   private func query(_ typed: String) -> [CompletionCandidate] {
+    // One dash negates; two are an option's.
+    if typed.hasPrefix("--") { return [] }
     let candidates = QueryCandidates(typed, language: surroundings.language)
     let views = (try? surroundings.library.get().configuration.views) ?? []
     return candidates.candidates(notes: candidates.fields.map { notes($0) } ?? [], views: views)

@@ -8,7 +8,6 @@ enum ZshCompletion {
     # What the tool answers is text; nothing here lets zsh evaluate it.
 
     _notes() {
-      emulate -L zsh
       local -a asked answered candidates fields
       local line value description
       asked=("${(@Q)words[1,CURRENT-1]}" "${(Q)PREFIX}")
