@@ -181,7 +181,10 @@ struct BlockScanner {
       if byte == UInt8(ascii: "\n") { break }
       if byte == UInt8(ascii: "#"), bytes[index - 1] == UInt8(ascii: " ") { break }
       if byte == UInt8(ascii: ":") {
-        guard index + 1 < end, !" \n".utf8.contains(bytes[index + 1]) else { return false }
+        guard index + 1 < end, bytes[index + 1] != UInt8(ascii: " "), bytes[index + 1] != UInt8(ascii: "\n")
+        else {
+          return false
+        }
       }
       guard isPrintable(at: index) else { return false }
       index += 1
@@ -215,8 +218,18 @@ struct BlockScanner {
     return bytes[index + 1] == 0xBB ? bytes[index + 2] < 0xBF : bytes[index + 2] < 0xBE
   }
 
+  /// Whether a byte begins a plain scalar: no blank, no control character, none of `-?:,[]{}#&*!|>'"%@` and the
+  /// backquote. Spelled out, since this is asked for each value, and looking through a text would take longer than
+  /// all the rest of it.
   private static func startsPlain(_ byte: UInt8) -> Bool {
-    byte > 0x20 && byte != 0x7F && !"-?:,[]{}#&*!|>'\"%@`".utf8.contains(byte)
+    switch byte {
+    case UInt8(ascii: "$"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "+"), UInt8(ascii: "."),
+      UInt8(ascii: "/"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ";"), UInt8(ascii: "<"),
+      UInt8(ascii: "="), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "\\"), UInt8(ascii: "^"),
+      UInt8(ascii: "_"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "~"), 0x80...0xFF:
+      true
+    default: false
+    }
   }
 
   private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

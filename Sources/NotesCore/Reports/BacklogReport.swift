@@ -36,16 +36,17 @@ public struct BacklogReport: Sendable {
   public init(_ notes: [Note], today: CivilDate) {
     self.today = today
     counts = ReadingCounts(notes)
-    let backlog = notes.filter(\.isBacklog)
-    let folded = BacklogReport.foldedPosts(backlog)
-    let hidden = Set(folded.values.joined().map(\.id))
+    let folded = BacklogReport.foldedPosts(notes)
+    let hidden = Set(folded.values.joined())
+    let order = BacklogOrder(notes)
     groups = [Status.unfinished, .reading, .unread].map { status in
-      let all = backlog.filter { $0.status == status }
-      let rows = all.filter { !hidden.contains($0.id) }.sorted(by: BacklogReport.order(of: status)).map {
-        note in
-        Row(
-          note: note, explainers: folded[note.id] ?? [],
-          daysSinceStarted: status == .unread ? nil : note.started.map { today.days(since: $0) })
+      let all = notes.indices.filter { notes[$0].status == status }
+      let rows = order.sorted(all.filter { !hidden.contains($0) }, of: status).map { index in
+        let explainers = folded.isEmpty ? [] : folded[notes[index].id] ?? []
+        let started = status == .unread ? nil : notes[index].started
+        return Row(
+          note: notes[index], explainers: explainers.map { notes[$0] },
+          daysSinceStarted: started.map { today.days(since: $0) })
       }
       return Group(status: status, rows: rows, count: all.count)
     }
@@ -54,39 +55,22 @@ public struct BacklogReport: Sendable {
   /// Every note of the backlog, in the order of the lines; a folded post comes after the work that it explains.
   public var notes: [Note] { groups.flatMap(\.rows).flatMap { [$0.note] + $0.explainers } }
 
-  /// The unread posts that explain a work of the backlog, by the work's id. A post that was begun keeps its line.
-  private static func foldedPosts(_ backlog: [Note]) -> [String: [Note]] {
-    let works = Set(backlog.lazy.filter { $0.kind != .post }.map(\.id))
-    var folded: [String: [Note]] = [:]
-    for post in backlog where post.kind == .post && post.status == .unread {
-      if let work = post.targets(of: .explains).first(where: { works.contains($0) }) {
+  /// The unread posts that explain a work of the backlog, by the work's id, as indices. A post that was begun keeps
+  /// its line.
+  private static func foldedPosts(_ notes: [Note]) -> [String: [Int]] {
+    let posts = notes.indices.filter { notes[$0].kind == .post && notes[$0].status == .unread }
+    let explained = Set(posts.flatMap { notes[$0].targets(of: .explains) })
+    if explained.isEmpty { return [:] }
+    var works: Set<String> = []
+    for note in notes where note.isBacklog && note.kind != .post && explained.contains(note.id) {
+      works.insert(note.id)
+    }
+    var folded: [String: [Int]] = [:]
+    for post in posts {
+      if let work = notes[post].targets(of: .explains).first(where: { works.contains($0) }) {
         folded[work, default: []].append(post)
       }
     }
     return folded
-  }
-
-  private static func order(of status: Status) -> (Note, Note) -> Bool {
-    { left, right in status == .unread ? byPriority(left, right) : byPagesLeft(left, right) }
-  }
-
-  /// By priority, then as the sections list them.
-  private static func byPriority(_ left: Note, _ right: Note) -> Bool {
-    let first = left.effectivePriority.rank
-    let second = right.effectivePriority.rank
-    return first == second ? SectionOrder.notePrecedes(left, right) : first < second
-  }
-
-  /// Fewest pages left first, then the largest share read; where neither is known, last.
-  private static func byPagesLeft(_ left: Note, _ right: Note) -> Bool {
-    let first = effort(left)
-    let second = effort(right)
-    return first == second ? byPriority(left, right) : first < second
-  }
-
-  private static func effort(_ note: Note) -> (Int, Double) {
-    guard let progress = note.progress else { return (2, 0) }
-    if let pages = progress.pagesLeft { return (0, Double(pages)) }
-    return (1, 1 - progress.fraction)
   }
 }
