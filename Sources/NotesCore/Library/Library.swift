@@ -49,8 +49,8 @@ public struct Library: Sendable {
   private static func notes(of loaded: consuming [NoteReader.Loaded]) -> [Note] {
     var notes: [Note] = []
     notes.reserveCapacity(loaded.count)
-    while let file = loaded.popLast() {
-      if let note = file.note { notes.append(note) }
+    while var file = loaded.popLast() {
+      if let note = file.note.take() { notes.append(note) }
     }
     notes.reverse()
     return notes
