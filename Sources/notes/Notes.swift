@@ -12,8 +12,9 @@ import NotesCore
 struct Notes: ParsableCommand {
   /// The commands, in the order in which help lists them: reading first.
   static let commands: [any NotesCommand.Type] = [
-    Todo.self, List.self, Show.self, Open.self, Edit.self, Add.self, Mark.self, ProgressCommand.self, Lint.self,
-    Init.self,
+    Todo.self, List.self, Show.self, Open.self, Edit.self, Add.self, Mark.self, ProgressCommand.self,
+    Lint.self,
+    Init.self, Completion.self,
   ]
 
   static let configuration = CommandConfiguration(
@@ -26,7 +27,12 @@ struct Notes: ParsableCommand {
 
   static func main() {
     Output.ignoreBrokenPipes()
-    leaveProcess(run(Surroundings.process.arguments))
+    let arguments = Surroundings.process.arguments
+    if let request = CompletionRequest(arguments) {
+      request.answer(in: .process, to: .standard())
+      leaveProcess(ExitStatus.done.rawValue)
+    }
+    leaveProcess(run(arguments))
   }
 
   private static func run(_ arguments: [String]) -> Int32 {

@@ -27,13 +27,15 @@ public struct Library: Sendable {
   }
 
   private init(
-    _ root: LibraryRoot, _ configuration: Configuration, _ loaded: [NoteReader.Loaded],
+    _ root: LibraryRoot, _ configuration: Configuration, _ loaded: consuming [NoteReader.Loaded],
     _ problems: [Diagnostic]
   ) {
     self.root = root
     self.configuration = configuration
-    notes = loaded.compactMap(\.note)
-    let found = problems + loaded.flatMap(\.diagnostics) + DuplicateDefect.find(in: notes)
+    var found = problems
+    for index in loaded.indices { found += loaded[index].diagnostics }
+    notes = Library.notes(of: loaded)
+    found += DuplicateDefect.find(in: notes)
     diagnostics =
       found.count < 2
       ? found
@@ -41,6 +43,17 @@ public struct Library: Sendable {
         if $0.element.path.utf8.elementsEqual($1.element.path.utf8) { return $0.offset < $1.offset }
         return $0.element.path.utf8.lexicographicallyPrecedes($1.element.path.utf8)
       }.map(\.element)
+  }
+
+  /// The notes that were read. They are moved, not copied: a copy counts references in a dozen fields.
+  private static func notes(of loaded: consuming [NoteReader.Loaded]) -> [Note] {
+    var notes: [Note] = []
+    notes.reserveCapacity(loaded.count)
+    while var file = loaded.popLast() {
+      if let note = file.note.take() { notes.append(note) }
+    }
+    notes.reverse()
+    return notes
   }
 
   /// How many files have a mistake, so that a report may be wrong about them.

@@ -98,6 +98,6 @@ struct TargetCheck {
 extension Note {
   /// Whether the note has a short name or an alias that links take for it.
   fileprivate func goes(by name: String) -> Bool {
-    (aliases + [short].compactMap { $0 }).contains { $0.lowercased() == name.lowercased() }
+    (self.aliases + [self.short].compactMap { $0 }).contains { $0.lowercased() == name.lowercased() }
   }
 }

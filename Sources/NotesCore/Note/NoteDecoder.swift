@@ -1,5 +1,5 @@
 /// Turns front matter into a typed note, and says which values are not what their fields hold.
-struct NoteDecoder {
+package struct NoteDecoder {
   private let frontMatter: FrontMatter
   private let fields: FieldSet
   private let bytes: [UInt8]
@@ -9,7 +9,7 @@ struct NoteDecoder {
   /// Decodes the fields that are wanted; a field that is not wanted is not even looked at.
   ///
   /// The diagnostics are those of the front matter, then those of the fields.
-  static func decode(
+  package static func decode(
     _ frontMatter: FrontMatter, into note: inout Note, fields: FieldSet
   ) -> [Diagnostic] {
     guard let root = frontMatter.tree.root, frontMatter.isReadable else { return frontMatter.diagnostics }

@@ -1,0 +1,43 @@
+/// What a word of the command line stands for, and so what can complete it.
+enum ValueKind: Hashable {
+  /// Something that nobody can guess: a number, a date, a new title.
+  case nothing
+  /// A note's name, one of several words perhaps.
+  case name
+  /// Names of notes, then a status or a progress.
+  case mark
+  /// Words of a query.
+  case query
+  case status, type, tag, section
+  /// One of some words.
+  case list([String])
+  case files, folders
+
+  /// What the words of a command stand for, where neither the parser nor the name of the value in help says it.
+  static func operand(of command: String) -> ValueKind? { operands[command] }
+
+  /// The table of such commands: a new one of this sort is one line here.
+  private static let operands: [String: ValueKind] = [
+    "show": .name,
+    "open": .name,
+    "edit": .name,
+    "mark": .mark,
+    "lint": .files,
+    "init": .folders,
+  ]
+
+  /// What the name that help gives to a value says of it; nil where it says nothing.
+  init?(valueName: String) {
+    switch valueName {
+    case "name": self = .name
+    case "query": self = .query
+    case "status": self = .status
+    case "type": self = .type
+    case "tag": self = .tag
+    case "section": self = .section
+    case "file", "path": self = .files
+    case "dir", "folder": self = .folders
+    default: return nil
+    }
+  }
+}
