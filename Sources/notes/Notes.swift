@@ -20,7 +20,7 @@ struct Notes: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "notes",
     abstract: text(
-      "Track what you read, in Markdown files that git can merge.", zh: "记下读到哪里;每篇一个 Markdown 文件,git 合并无碍。"),
+      "Track what you read, in Markdown files that git can merge.", zh: "记下读到哪里；每篇一个 Markdown 文件，git 合并无碍。"),
     usage: "notes [-C DIR] [--lang en|zh] COMMAND …",
     version: "0.1.0",
     subcommands: commands)
@@ -37,6 +37,7 @@ struct Notes: ParsableCommand {
 
   private static func run(_ arguments: [String]) -> Int32 {
     do {
+      try Surroundings.process.checkLanguage()
       let invocation = try Invocation(arguments, commands: commands.map(summary))
       var command = try parseAsRoot(invocation.arguments)
       try command.run()

@@ -13,20 +13,20 @@ enum FrontMatterDefect {
         "front-matter/toml", at: firstLine,
         Message(
           "the front matter is TOML (`+++`), and notes have YAML (`---`)",
-          zh: "前置信息是 TOML(`+++`),笔记要用 YAML(`---`)"),
+          zh: "前置信息是 TOML（`+++`），笔记要用 YAML（`---`）"),
         hint: Message(
           "put `---` in place of `+++`, and `key: value` in place of `key = \"value\"`",
-          zh: "把 `+++` 换成 `---`,把 `key = \"value\"` 写成 `key: value`"))
+          zh: "把 `+++` 换成 `---`，把 `key = \"value\"` 写成 `key: value`"))
     }
     return source.diagnostic(
       "front-matter/missing", at: firstLine,
-      Message("the first line is not `---`: there is no front matter", zh: "第一行不是 `---`:没有前置信息"),
+      Message("the first line is not `---`: there is no front matter", zh: "第一行不是 `---`：没有前置信息"),
       hint: beginning)
   }
 
   private static let beginning = Message(
     "begin the file with `---`, lines such as `title: …` and `type: paper`, and a line `---`",
-    zh: "文件以 `---` 开头,接着写 `title: …`、`type: paper` 等行,再写一行 `---`")
+    zh: "文件以 `---` 开头，接着写 `title: …`、`type: paper` 等行，再写一行 `---`")
 
   static func unclosed(_ source: Source, opening: Range<Int>) -> Diagnostic {
     source.diagnostic(
@@ -55,7 +55,7 @@ enum FrontMatterDefect {
       "front-matter/too-long", at: content.lowerBound..<content.lowerBound,
       Message(
         "the front matter has \(content.count / 1024) KiB; \(limit) KiB is the most that is read",
-        zh: "前置信息有 \(content.count / 1024) KiB,最多读 \(limit) KiB"),
+        zh: "前置信息有 \(content.count / 1024) KiB，最多读 \(limit) KiB"),
       hint: Message("move long text below the second `---`", zh: "把长文字移到第二个 `---` 下面"))
   }
 
@@ -63,9 +63,9 @@ enum FrontMatterDefect {
     source.diagnostic(
       "front-matter/syntax", at: range,
       Message(
-        "text follows the closing bracket or quotation mark of a value", zh: "值的括号或引号已经结束,后面还有文字"),
+        "text follows the closing bracket or quotation mark of a value", zh: "值的括号或引号已经结束，后面还有文字"),
       hint: Message(
-        "put the whole value in quotes: `title: \"[Re] X\"`", zh: "给整个值加上引号:`title: \"[Re] X\"`"))
+        "put the whole value in quotes: `title: \"[Re] X\"`", zh: "给整个值加上引号：`title: \"[Re] X\"`"))
   }
 
   static func placeholder(_ source: Source, at range: Range<Int>) -> Diagnostic {
@@ -74,7 +74,7 @@ enum FrontMatterDefect {
       Message("a template's placeholder was never filled in", zh: "模板的占位符没有填上"),
       hint: Message(
         "write the value, or delete the line; if the braces are meant, put the value in quotes",
-        zh: "填上值,或删掉这一行;如果花括号是有意写的,给值加上引号"))
+        zh: "填上值，或删掉这一行；如果花括号是有意写的，给值加上引号"))
   }
 
   static func oddity(_ source: Source, _ oddity: LibYAMLParser.Oddity, at range: Range<Int>) -> Diagnostic {
@@ -86,15 +86,15 @@ enum FrontMatterDefect {
     }
     let what =
       switch oddity {
-      case .anchor: Message("an anchor (`&name`)", zh: "锚点(`&name`)")
-      case .tag: Message("a YAML tag (`!name`)", zh: "YAML 标签(`!name`)")
-      default: Message("an alias (`*name`)", zh: "锚点引用(`*name`)")
+      case .anchor: Message("an anchor (`&name`)", zh: "锚点（`&name`）")
+      case .tag: Message("a YAML tag (`!name`)", zh: "YAML 标签（`!name`）")
+      default: Message("an alias (`*name`)", zh: "锚点引用（`*name`）")
       }
     return source.diagnostic(
       "front-matter/alias-or-tag", at: range,
       Message("\(what.english) is not allowed in a note", zh: "笔记里不能用\(what.chinese)"),
       hint: Message(
         "write the value itself; if the sign is part of the text, put the text in quotes",
-        zh: "直接写值;如果这个符号是文字的一部分,给文字加上引号"))
+        zh: "直接写值；如果这个符号是文字的一部分，给文字加上引号"))
   }
 }

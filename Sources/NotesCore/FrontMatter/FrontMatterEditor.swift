@@ -66,7 +66,7 @@ public enum FrontMatterEditor {
       .refused,
       Message(
         "\(path) is not changed: its front matter has to be mended first",
-        zh: "没有改动 \(path):要先修好它的前置信息"),
+        zh: "没有改动 \(path)：要先修好它的前置信息"),
       diagnostics: diagnostics)
   }
 
@@ -75,11 +75,11 @@ public enum FrontMatterEditor {
       .refused,
       Message(
         "\(path) is not changed: `\(key)` is written in a way that cannot be changed without touching more",
-        zh: "没有改动 \(path):`\(key)` 的写法特殊,改它会碰到别的内容"),
+        zh: "没有改动 \(path)：`\(key)` 的写法特殊，改它会碰到别的内容"),
       hints: [
         Message(
           "write it as `\(key): value` on a line of its own, then try again",
-          zh: "把它单独写成一行 `\(key): 值`,再试一次")
+          zh: "把它单独写成一行 `\(key): 值`，再试一次")
       ])
   }
 }

@@ -50,7 +50,7 @@ enum KeyDefect {
     return source.diagnostic(
       "front-matter/duplicate-key", at: tree.range(key),
       Message(
-        "`\(name)` stands here twice; the first is in line \(line)", zh: "`\(name)` 写了两次,前一个在第 \(line) 行"),
+        "`\(name)` stands here twice; the first is in line \(line)", zh: "`\(name)` 写了两次，前一个在第 \(line) 行"),
       hint: Message("keep one of the two", zh: "留下其中一个"))
   }
 
@@ -59,8 +59,8 @@ enum KeyDefect {
     if isPlaceholder { return FrontMatterDefect.placeholder(source, at: tree.range(key)) }
     return source.diagnostic(
       "front-matter/key-not-text", at: tree.range(key),
-      Message("a key must be a word, not a list or a mapping", zh: "键必须是一个词,不能是列表或映射"),
-      hint: Message("write `key: value`, or put the value in quotes", zh: "写成 `键: 值`,或给值加引号"))
+      Message("a key must be a word, not a list or a mapping", zh: "键必须是一个词，不能是列表或映射"),
+      hint: Message("write `key: value`, or put the value in quotes", zh: "写成 `键: 值`，或给值加引号"))
   }
 }
 

@@ -5,7 +5,7 @@ enum LineBreakDefect {
   static func byteOrderMark(_ source: Source) -> Diagnostic {
     source.diagnostic(
       rule, .warning, at: 0..<3,
-      Message("the file begins with a byte order mark", zh: "文件开头有字节顺序标记(BOM)"),
+      Message("the file begins with a byte order mark", zh: "文件开头有字节顺序标记（BOM)"),
       hint: Message("save it as UTF-8 without BOM", zh: "另存为不带 BOM 的 UTF-8"))
   }
 
@@ -52,14 +52,14 @@ enum LineBreakDefect {
         : Message("a line ends in a lone carriage return", zh: "有一行以单独的回车符结尾"),
       hint: Message(
         "save the file with LF line ends; until then they are kept as they are",
-        zh: "把文件存成 LF 行尾;在那之前原样保留"))
+        zh: "把文件存成 LF 行尾；在那之前原样保留"))
   }
 
   private static func tab(_ source: Source, at index: Int) -> Diagnostic {
     source.diagnostic(
       rule, .warning, at: index..<index + 1,
       Message("a tab indents this line", zh: "这一行用制表符缩进"),
-      hint: Message("indent with spaces: YAML knows no tabs there", zh: "改用空格缩进:YAML 的缩进不认制表符"))
+      hint: Message("indent with spaces: YAML knows no tabs there", zh: "改用空格缩进：YAML 的缩进不认制表符"))
   }
 
   private static func unicode(_ source: Source, at range: Range<Int>) -> Diagnostic {

@@ -7,14 +7,14 @@ enum SyntaxDefect {
     case .outOfMemory:
       return source.diagnostic(
         "front-matter/syntax", at: content.lowerBound..<content.lowerBound,
-        Message("there was not enough memory to read this", zh: "内存不够,读不了"))
+        Message("there was not enough memory to read this", zh: "内存不够，读不了"))
     case .tooDeep(let offset):
       return source.diagnostic(
         "front-matter/too-deep", at: offset..<offset + 1,
         Message(
           "values are nested over \(LibYAMLParser.maximumDepth) deep",
           zh: "值嵌套超过 \(LibYAMLParser.maximumDepth) 层"),
-        hint: Message("if the brackets are text, put the value in quotes", zh: "如果括号是文字,给值加上引号"))
+        hint: Message("if the brackets are text, put the value in quotes", zh: "如果括号是文字，给值加上引号"))
     case .syntax(let words, let offset, let context):
       return syntax(source, words, offset: offset, context: context, in: content)
     }
@@ -76,7 +76,7 @@ enum SyntaxDefect {
   }
 
   private static let quoteIt = Message(
-    "put the value in quotes: `title: \"Foo: bar\"`", zh: "给值加上引号:`title: \"Foo: bar\"`")
+    "put the value in quotes: `title: \"Foo: bar\"`", zh: "给值加上引号：`title: \"Foo: bar\"`")
 
   private static func explanation(
     _ words: String, character source: Source, at place: Int
@@ -94,7 +94,7 @@ enum SyntaxDefect {
     {
       return (
         Message("this quotation mark is never closed", zh: "这个引号没有配对"),
-        Message("close it, or put the whole value in the other kind of quotes", zh: "补上另一半,或用另一种引号括住整个值")
+        Message("close it, or put the whole value in the other kind of quotes", zh: "补上另一半，或用另一种引号括住整个值")
       )
     }
     if words.hasPrefix("found unknown escape character")
@@ -102,20 +102,20 @@ enum SyntaxDefect {
     {
       return (
         Message("a backslash in double quotes begins no escape that YAML knows", zh: "双引号里的反斜杠不是 YAML 认得的转义"),
-        Message("use single quotes: `'$\\mu$'`", zh: "改用单引号:`'$\\mu$'`")
+        Message("use single quotes: `'$\\mu$'`", zh: "改用单引号：`'$\\mu$'`")
       )
     }
     if words.hasPrefix("did not find expected ',' or") {
       return (
-        Message("this bracket is never closed, or text follows it", zh: "这个括号没有配对,或后面还有文字"),
-        Message("put the value in quotes: `title: \"[Re] X\"`", zh: "给值加上引号:`title: \"[Re] X\"`")
+        Message("this bracket is never closed, or text follows it", zh: "这个括号没有配对，或后面还有文字"),
+        Message("put the value in quotes: `title: \"[Re] X\"`", zh: "给值加上引号：`title: \"[Re] X\"`")
       )
     }
     if words.hasPrefix("could not find expected ':'") {
       return (
         Message(
-          "this line is neither `key: value` nor part of the value before it", zh: "这一行既不是 `键: 值`,也不属于上面的值"),
-        Message("write a colon and a space after the key, or indent the line", zh: "在键后面写冒号和空格,或缩进这一行")
+          "this line is neither `key: value` nor part of the value before it", zh: "这一行既不是 `键: 值`，也不属于上面的值"),
+        Message("write a colon and a space after the key, or indent the line", zh: "在键后面写冒号和空格，或缩进这一行")
       )
     }
     return others(words)
@@ -126,8 +126,8 @@ enum SyntaxDefect {
     {
       return (
         Message(
-          "this line fits neither the lines above it nor a new `key: value`", zh: "这一行与上面的行对不上,也不是新的 `键: 值`"),
-        Message("check its indentation, and the quotes in the lines above", zh: "检查缩进,以及上面几行的引号")
+          "this line fits neither the lines above it nor a new `key: value`", zh: "这一行与上面的行对不上，也不是新的 `键: 值`"),
+        Message("check its indentation, and the quotes in the lines above", zh: "检查缩进，以及上面几行的引号")
       )
     }
     if words.contains("tab character") {
@@ -139,7 +139,7 @@ enum SyntaxDefect {
     if words.hasPrefix("block sequence entries are not allowed") {
       return (
         Message("a list item cannot begin here", zh: "列表项不能从这里开始"),
-        Message("put each `- item` on a line of its own, below the key", zh: "每个 `- 项` 各占一行,写在键的下面")
+        Message("put each `- item` on a line of its own, below the key", zh: "每个 `- 项` 各占一行，写在键的下面")
       )
     }
     if words.hasPrefix("control characters are not allowed") {
@@ -152,7 +152,7 @@ enum SyntaxDefect {
         Message("`&`, `*` or `!` begins a value", zh: "值以 `&`、`*` 或 `!` 开头"), quoteIt
       )
     }
-    return (Message("this is not valid YAML: \(words)", zh: "这不是有效的 YAML:\(words)"), quoteIt)
+    return (Message("this is not valid YAML: \(words)", zh: "这不是有效的 YAML：\(words)"), quoteIt)
   }
 
   private static func unstartable(_ source: Source, at place: Int) -> (Message, Message?) {

@@ -149,8 +149,8 @@ public struct ConfigurationReader {
     let meant = EditDistance.nearest(to: name, in: keys).first
     report(
       key, Message("there is no key `\(name)`", zh: "没有 `\(name)` 这个键"),
-      meant.map { Message("did you mean `\($0)`?", zh: "是不是 `\($0)`?") }
-        ?? Message("the keys are: \(list)", zh: "可用的键:\(list)"))
+      meant.map { Message("did you mean `\($0)`?", zh: "是不是 `\($0)`？") }
+        ?? Message("the keys are: \(list)", zh: "可用的键：\(list)"))
   }
 
   private mutating func report(_ node: YAMLTree.NodeID, _ message: Message, _ hint: Message?) {

@@ -46,7 +46,7 @@ struct FolderWalk {
       hints: [
         Message(
           "create it, or name another one in .notes.yml (notes: FOLDER)",
-          zh: "新建它,或者在 .notes.yml 里另写一个(notes: 文件夹)"),
+          zh: "新建它，或者在 .notes.yml 里另写一个（notes: 文件夹）"),
         Message("it cannot be a symbolic link", zh: "它不能是符号链接"),
       ])
   }

@@ -31,7 +31,7 @@ struct JournalFolder: Sendable, Hashable {
         hints: [
           Message(
             "git init the library, or set HOME or XDG_STATE_HOME",
-            zh: "在文库里 git init,或者设好 HOME 或 XDG_STATE_HOME")
+            zh: "在文库里 git init，或者设好 HOME 或 XDG_STATE_HOME")
         ])
     }
   }

@@ -81,7 +81,7 @@ public struct LibraryRoot: Sendable, Hashable {
         .configuration,
         Message(
           "\(configurationName) cannot be used: \(error.message.english)",
-          zh: "\(configurationName) 用不了:\(error.message.chinese)"),
+          zh: "\(configurationName) 用不了：\(error.message.chinese)"),
         hints: [Message("it has to be a small text file", zh: "它应当是一个小的文本文件")],
         diagnostics: [error.diagnostic(path: configurationName)])
     }

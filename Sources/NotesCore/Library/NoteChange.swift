@@ -47,7 +47,7 @@ public struct NoteChange: Sendable {
     guard mistakes.isEmpty else {
       throw NotesError(
         .refused,
-        Message("\(path) is not changed: it has to be mended first", zh: "没有改动 \(path):要先修好它"),
+        Message("\(path) is not changed: it has to be mended first", zh: "没有改动 \(path)：要先修好它"),
         diagnostics: mistakes)
     }
   }

@@ -37,20 +37,20 @@ public struct Recovery: Sendable, Hashable {
       messages.append(
         Message(
           "completed a change of \(fileCount) files that an earlier command did not finish",
-          zh: "上一个命令没做完的改动(\(fileCount) 个文件)已经补完"))
+          zh: "上一个命令没做完的改动（\(fileCount) 个文件）已经补完"))
     case .rolledBack:
       messages.append(
         Message(
           "undid a change of \(fileCount) files that an earlier command did not finish",
-          zh: "上一个命令没做完的改动(\(fileCount) 个文件)已经撤回"))
+          zh: "上一个命令没做完的改动（\(fileCount) 个文件）已经撤回"))
     case .rejected(let path):
       messages.append(
         Message(
           "the journal of an earlier change is damaged or foreign; it was moved to \(path), and no note was touched",
-          zh: "上次改动的日志已损坏,或者不是这个文库的;已移到 \(path),没有碰任何笔记"))
+          zh: "上次改动的日志已损坏，或者不是这个文库的；已移到 \(path)，没有碰任何笔记"))
     }
     messages += leftAlone.map {
-      Message("\($0) was changed in between, and is left as it is", zh: "\($0) 在这期间被改过,保持原样")
+      Message("\($0) was changed in between, and is left as it is", zh: "\($0) 在这期间被改过，保持原样")
     }
     return messages
   }

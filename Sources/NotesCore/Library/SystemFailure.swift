@@ -58,7 +58,7 @@ extension NotesError {
     let reason = failure.reason
     return NotesError(
       .inputOutput,
-      Message("cannot \(english) \(path): \(reason.english)", zh: "无法\(chinese) \(path):\(reason.chinese)"),
+      Message("cannot \(english) \(path): \(reason.english)", zh: "无法\(chinese) \(path)：\(reason.chinese)"),
       hints: hints)
   }
 }

@@ -94,7 +94,7 @@ struct WritePlace: Sendable, Hashable {
       hints: [
         Message(
           "files are written below the library's folder only, never in .git or through a linked folder",
-          zh: "只会写到文库文件夹里面,不写 .git,也不穿过链接的文件夹")
+          zh: "只会写到文库文件夹里面，不写 .git，也不穿过链接的文件夹")
       ])
   }
 }

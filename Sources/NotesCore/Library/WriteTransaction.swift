@@ -143,12 +143,12 @@ public struct WriteTransaction: ~Copyable {
   private static func refusedTwice(_ path: String) -> NotesError {
     NotesError(
       .refused,
-      Message("\(path) would be written twice at once; nothing was changed", zh: "\(path) 会被同时写两次;没有改动任何文件"))
+      Message("\(path) would be written twice at once; nothing was changed", zh: "\(path) 会被同时写两次；没有改动任何文件"))
   }
 
   private static func refusedTaken(_ path: String) -> NotesError {
     NotesError(
-      .refused, Message("\(path) exists already; nothing was changed", zh: "\(path) 已经存在;没有改动任何文件"),
+      .refused, Message("\(path) exists already; nothing was changed", zh: "\(path) 已经存在；没有改动任何文件"),
       hints: [Message("choose another name", zh: "换一个名字")])
   }
 
@@ -156,7 +156,7 @@ public struct WriteTransaction: ~Copyable {
     NotesError(
       .refused,
       Message(
-        "\(path) has changed since it was read; nothing was changed", zh: "\(path) 读取之后又被改过;没有改动任何文件"),
+        "\(path) has changed since it was read; nothing was changed", zh: "\(path) 读取之后又被改过；没有改动任何文件"),
       hints: [Message("run the command again", zh: "再运行一次这个命令")])
   }
 }

@@ -64,7 +64,7 @@ struct TargetCheck {
       let ids = TargetCheck.list(sharing.prefix(5))
       return source.diagnostic(
         rule, at: range, Message("several notes go by `\(name)`", zh: "有几条笔记都叫 `\(name)`"),
-        hint: Message("write the id of one: \(ids.english)", zh: "写其中一条的编号:\(ids.chinese)"))
+        hint: Message("write the id of one: \(ids.english)", zh: "写其中一条的编号：\(ids.chinese)"))
     }
     let near = NameSuggestions(for: FoldedName(name)).nearest(in: library.notes).map { library.notes[$0] }
     return source.diagnostic(
@@ -82,11 +82,11 @@ struct TargetCheck {
   }
 
   private static let findID = Message(
-    "`notes list WORD` finds the id; or delete this line or link", zh: "用 `notes list 词` 查编号;或者删掉这一行(链接)")
+    "`notes list WORD` finds the id; or delete this line or link", zh: "用 `notes list 词` 查编号；或者删掉这一行（链接）")
 
   private static func meant(_ notes: [Note]) -> Message {
     let ids = list(notes[...])
-    return Message("did you mean \(ids.english)?", zh: "是不是 \(ids.chinese)?")
+    return Message("did you mean \(ids.english)?", zh: "是不是 \(ids.chinese)？")
   }
 
   private static func list(_ notes: ArraySlice<Note>) -> Message {

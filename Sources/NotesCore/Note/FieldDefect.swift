@@ -13,7 +13,7 @@ enum FieldDefect {
     frontMatter.source.diagnostic(
       "front-matter/empty-value", at: range,
       Message("`\(field.key)` has no value", zh: "`\(field.key)` 没有值"),
-      hint: Message("give it one, or delete the line", zh: "填上值,或删掉这一行"))
+      hint: Message("give it one, or delete the line", zh: "填上值，或删掉这一行"))
   }
 
   static func shape(
@@ -31,7 +31,7 @@ enum FieldDefect {
     return frontMatter.source.diagnostic(
       "front-matter/schema", at: range,
       Message("`\(name)` is no relation", zh: "`\(name)` 不是一种关系"),
-      hint: Message("the relations are: \(relations)", zh: "可用的关系:\(relations)"))
+      hint: Message("the relations are: \(relations)", zh: "可用的关系：\(relations)"))
   }
 
   static func wrong(
@@ -52,14 +52,14 @@ enum FieldDefect {
     case .integer:
       (
         "front-matter/schema", Message("`\(text)` is no year", zh: "`\(text)` 不是年份"),
-        Message("write four digits: `year: 2019`", zh: "写四位数字:`year: 2019`")
+        Message("write four digits: `year: 2019`", zh: "写四位数字：`year: 2019`")
       )
     default:
       (
         "front-matter/schema", Message("`\(text)` is no place in a list", zh: "`\(text)` 不是列表中的位置"),
         Message(
           "write numbers with dots, and letters after them: `order: \"4.1b\"`",
-          zh: "写带点的数字,后面可跟小写字母:`order: \"4.1b\"`")
+          zh: "写带点的数字，后面可跟小写字母：`order: \"4.1b\"`")
       )
     }
   }
@@ -69,11 +69,11 @@ enum FieldDefect {
     let meant = statusMeant(by: text)
     let message = Message("`\(text)` is no status", zh: "`\(text)` 不是一种状态")
     guard let meant else {
-      return ("status/unknown", message, Message("the words are: \(words)", zh: "可用的词:\(words)"))
+      return ("status/unknown", message, Message("the words are: \(words)", zh: "可用的词：\(words)"))
     }
     return (
       "status/unknown", message,
-      Message("did you mean `\(meant)`? The words are: \(words)", zh: "是不是 `\(meant)`?可用的词:\(words)")
+      Message("did you mean `\(meant)`? The words are: \(words)", zh: "是不是 `\(meant)`？可用的词：\(words)")
     )
   }
 
@@ -87,12 +87,12 @@ enum FieldDefect {
     if parts.count == 2, let done = parts[0], let total = parts[1], done > total || total == 0 {
       return (
         "status/progress-range", Message("`\(text)` is more than the whole", zh: "`\(text)` 超过了总数"),
-        Message("write pages read / pages in all: `12/36`", zh: "写成 已读页数/总页数:`12/36`")
+        Message("write pages read / pages in all: `12/36`", zh: "写成 已读页数/总页数：`12/36`")
       )
     }
     return (
       "status/progress-form", Message("`\(text)` is no progress", zh: "`\(text)` 不是进度"),
-      Message("write `12/36` (pages or sections) or `40%`", zh: "写成 `12/36`(页或节)或 `40%`")
+      Message("write `12/36` (pages or sections) or `40%`", zh: "写成 `12/36`（页或节）或 `40%`")
     )
   }
 
@@ -118,11 +118,11 @@ enum FieldDefect {
     let list = words.joined(separator: " ")
     let message = Message("`\(text)` is no \(field.key)", zh: "`\(text)` 不是可用的 `\(field.key)`")
     guard let meant = EditDistance.nearest(to: text, in: words).first else {
-      return ("front-matter/schema", message, Message("the words are: \(list)", zh: "可用的词:\(list)"))
+      return ("front-matter/schema", message, Message("the words are: \(list)", zh: "可用的词：\(list)"))
     }
     return (
       "front-matter/schema", message,
-      Message("did you mean `\(meant)`? The words are: \(list)", zh: "是不是 `\(meant)`?可用的词:\(list)")
+      Message("did you mean `\(meant)`? The words are: \(list)", zh: "是不是 `\(meant)`？可用的词：\(list)")
     )
   }
 }

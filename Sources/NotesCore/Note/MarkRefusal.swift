@@ -4,7 +4,7 @@ enum MarkRefusal {
     NotesError(
       .usage, Message("there are two values for the \(what.english)", zh: "\(what.chinese)给了两次"),
       hints: [
-        example, Message("after `--`, all words are values; before it, names", zh: "`--` 前面都是名字,后面都是值"),
+        example, Message("after `--`, all words are values; before it, names", zh: "`--` 前面都是名字，后面都是值"),
       ])
   }
 
@@ -13,7 +13,7 @@ enum MarkRefusal {
 
   private static let example = Message(
     "write names, then a status or a progress: `notes mark mamba unfinished 12/36`",
-    zh: "先写名字,再写状态或进度:`notes mark mamba 还没看完 12/36`")
+    zh: "先写名字，再写状态或进度：`notes mark mamba 还没看完 12/36`")
 
   static let nothingToDate = NotesError(
     .usage, Message("--on has nothing to date", zh: "--on 没有可记日期的内容"),
@@ -29,7 +29,7 @@ enum MarkRefusal {
     refused(
       note, Message("a topic has no status of its own", zh: "专题没有自己的状态"),
       Message(
-        "mark its parts; `notes show \(note.id)` lists them", zh: "标记它的各部分;`notes show \(note.id)` 会列出来"))
+        "mark its parts; `notes show \(note.id)` lists them", zh: "标记它的各部分；`notes show \(note.id)` 会列出来"))
   }
 
   static func beyond(_ note: Note, done: Int, total: Int) -> NotesError {
@@ -42,7 +42,7 @@ enum MarkRefusal {
       note, Message("\(done) is more than the \(total) there are", zh: "\(done) 超过了总数 \(total)"),
       Message(
         "up to \(total) fits; if it is longer than that, give both: `\(done)/TOTAL`",
-        zh: "最多 \(total);如果它其实更长,把总数也写上:`\(done)/总数`"))
+        zh: "最多 \(total)；如果它其实更长，把总数也写上：`\(done)/总数`"))
   }
 
   static func noTotal(_ note: Note) -> NotesError {
@@ -52,7 +52,7 @@ enum MarkRefusal {
       now.isEmpty
         ? Message("it is not known how many pages it has", zh: "不知道一共多少页")
         : Message("its progress is a percentage, \(now)", zh: "它的进度是百分比 \(now)"),
-      Message("give both numbers, `12/36`, or a percentage, `40%`", zh: "两个数都写上,如 `12/36`;或写百分比,如 `40%`"))
+      Message("give both numbers, `12/36`, or a percentage, `40%`", zh: "两个数都写上，如 `12/36`；或写百分比，如 `40%`"))
   }
 
   static func alreadyRead(_ note: Note, _ progress: Progress) -> NotesError {
@@ -60,7 +60,7 @@ enum MarkRefusal {
       note, Message("it is read already", zh: "它已读"),
       Message(
         "to read it again: `notes mark \(note.id) reading \(progress.text)`",
-        zh: "要重读:`notes mark \(note.id) 在读 \(progress.text)`"))
+        zh: "要重读：`notes mark \(note.id) 在读 \(progress.text)`"))
   }
 
   static func unreadWithProgress(_ note: Note, _ progress: Progress) -> NotesError {
@@ -68,7 +68,7 @@ enum MarkRefusal {
       note, Message("unread and \(progress.text) do not go together", zh: "未读与 \(progress.text) 不能并存"),
       Message(
         "`notes mark \(note.id) reading \(progress.text)`, or `unread` alone",
-        zh: "`notes mark \(note.id) 在读 \(progress.text)`,或只写 `未读`"))
+        zh: "`notes mark \(note.id) 在读 \(progress.text)`，或只写 `未读`"))
   }
 
   static func readButNotFull(_ note: Note, _ progress: Progress) -> NotesError {
@@ -76,7 +76,7 @@ enum MarkRefusal {
       note, Message("read and \(progress.text) do not go together", zh: "已读与 \(progress.text) 不能并存"),
       Message(
         "`read` alone fills the progress; what is only part of the way is `unfinished \(progress.text)`",
-        zh: "只写 `已读` 会补满进度;只读了一部分就写 `还没看完 \(progress.text)`"))
+        zh: "只写 `已读` 会补满进度；只读了一部分就写 `还没看完 \(progress.text)`"))
   }
 
   static func fullButNotRead(
@@ -91,10 +91,10 @@ enum MarkRefusal {
       note,
       Message(
         "its progress is \(progress.text), and \(status.rawValue) is less than all",
-        zh: "它的进度是 \(progress.text),\(status.label.chinese)意味着没有读完"),
+        zh: "它的进度是 \(progress.text)，\(status.label.chinese)意味着没有读完"),
       Message(
         "say how far you are: `notes mark \(note.id) \(status.rawValue) \(progress.restarted)`",
-        zh: "写明读到哪里:`notes mark \(note.id) \(status.label.chinese) \(progress.restarted)`"))
+        zh: "写明读到哪里：`notes mark \(note.id) \(status.label.chinese) \(progress.restarted)`"))
   }
 
   static func leftOfRead(_ note: Note) -> NotesError {
@@ -114,7 +114,7 @@ enum MarkRefusal {
 
   private static func refused(_ note: Note, _ message: Message, _ hint: Message) -> NotesError {
     NotesError(
-      .refused, Message("\(note.id): \(message.english)", zh: "\(note.id):\(message.chinese)"), hints: [hint])
+      .refused, Message("\(note.id): \(message.english)", zh: "\(note.id)：\(message.chinese)"), hints: [hint])
   }
 }
 

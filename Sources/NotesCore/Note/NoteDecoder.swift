@@ -102,7 +102,7 @@ package struct NoteDecoder {
       return []
     }
     guard tree.form(value).isSequence else {
-      reportShape(field, value, wanted: Message("a list, one `- item` a line", zh: "列表,每行一个 `- 项`"))
+      reportShape(field, value, wanted: Message("a list, one `- item` a line", zh: "列表，每行一个 `- 项`"))
       return []
     }
     var texts: [String] = []

@@ -3,13 +3,13 @@ extension QueryField {
   public var meaning: Message {
     switch self {
     case .summary: Message("the first paragraph of the note", zh: "笔记的第一段")
-    case .id: Message("the note's id, its file name without `.md`", zh: "笔记的 id,即不带 .md 的文件名")
+    case .id: Message("the note's id, its file name without `.md`", zh: "笔记的 id，即不带 .md 的文件名")
     case .name: Message("id, short name, alias or title", zh: "id、简称、别名或标题")
-    case .section: Message("the folder, and those below it; `.` for none", zh: "所在文件夹,含其下各级;. 表示不在文件夹中")
-    case .path: Message("the file, from the library's root", zh: "文件路径,从文库根算起")
-    case .is: Message("what the note is: a status, a type, or an orphan", zh: "是什么:某种状态、某种类型或孤立笔记")
-    case .has: Message("what the note has: any field, a kind of address, links", zh: "有什么:任一字段、某种链接地址、正文链接")
-    case .relation: Message("a relation, or the id that one leads to", zh: "某种关系,或关系所指的 id")
+    case .section: Message("the folder, and those below it; `.` for none", zh: "所在文件夹，含其下各级；. 表示不在文件夹中")
+    case .path: Message("the file, from the library's root", zh: "文件路径，从文库根算起")
+    case .is: Message("what the note is: a status, a type, or an orphan", zh: "是什么：某种状态、某种类型或孤立笔记")
+    case .has: Message("what the note has: any field, a kind of address, links", zh: "有什么：任一字段、某种链接地址、正文链接")
+    case .relation: Message("a relation, or the id that one leads to", zh: "某种关系，或关系所指的 id")
     default: field?.meaning ?? Message(verbatim: rawValue)
     }
   }

@@ -2,7 +2,7 @@
 enum QueryHint {
   /// A guess at what was meant.
   static func didYouMean(_ names: [String]) -> Message {
-    Message("did you mean \(names.joined(separator: " or "))?", zh: "是不是 \(names.joined(separator: " 或 "))?")
+    Message("did you mean \(names.joined(separator: " or "))?", zh: "是不是 \(names.joined(separator: " 或 "))？")
   }
 
   /// The words that may stand there, with a guess first where one is near.
@@ -11,12 +11,12 @@ enum QueryHint {
     let list = words.joined(separator: " ")
     let other = chinese.isEmpty ? "" : " (\(chinese.joined(separator: " ")))"
     return (near.isEmpty ? [] : [didYouMean(near)])
-      + [Message("it can be: \(list)\(other)", zh: "可以是:\(list)\(other)")]
+      + [Message("it can be: \(list)\(other)", zh: "可以是：\(list)\(other)")]
   }
 
   /// All fields.
   static var fields: Message {
     let list = QueryField.allCases.map(\.canonicalName).joined(separator: " ")
-    return Message("the fields are: \(list)", zh: "可用字段:\(list)")
+    return Message("the fields are: \(list)", zh: "可用字段：\(list)")
   }
 }

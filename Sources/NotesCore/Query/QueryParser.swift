@@ -63,7 +63,7 @@ public struct QueryParser: Sendable {
       let circle = (open.drop { $0 != name } + [name]).map { "@" + $0 }.joined(separator: " → ")
       throw source.error(
         at: offset,
-        Message("the view `\(name)` asks for itself: \(circle)", zh: "视图 `\(name)` 绕回了自己:\(circle)"),
+        Message("the view `\(name)` asks for itself: \(circle)", zh: "视图 `\(name)` 绕回了自己：\(circle)"),
         hints: [Message("break the circle in `.notes.yml`", zh: "请在 `.notes.yml` 中断开这个循环")])
     }
     return try parse(text, view: name, open: open + [name], depth: depth, size: &size)
@@ -74,12 +74,12 @@ public struct QueryParser: Sendable {
     guard !known.isEmpty else {
       return [
         Message("views are named under `views` in `.notes.yml`", zh: "视图写在 `.notes.yml` 的 `views` 下"),
-        Message("write `\"@\(name)\"` to look for this text", zh: "要找这段文字本身,写 `\"@\(name)\"`"),
+        Message("write `\"@\(name)\"` to look for this text", zh: "要找这段文字本身，写 `\"@\(name)\"`"),
       ]
     }
     let list = known.map { "@" + $0 }.joined(separator: " ")
     let near = EditDistance.nearest(to: name, in: known).map { "`@\($0)`" }
     let guess = near.isEmpty ? [] : [QueryHint.didYouMean(near)]
-    return guess + [Message("the views are: \(list)", zh: "现有视图:\(list)")]
+    return guess + [Message("the views are: \(list)", zh: "现有视图：\(list)")]
   }
 }

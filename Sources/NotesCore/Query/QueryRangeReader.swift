@@ -80,21 +80,21 @@ struct QueryRangeReader {
     case .date:
       Message(
         "write a day `\(name):2024-03-05`, a month `\(name):2024-03`, a year, `today`, `7d` (seven days ago), or a range `\(name):7d..`",
-        zh: "可写某日 `\(name):2024-03-05`、某月 `\(name):2024-03`、某年、`today`、`7d`(七天前),或范围 `\(name):7d..`")
+        zh: "可写某日 `\(name):2024-03-05`、某月 `\(name):2024-03`、某年、`today`、`7d`（七天前），或范围 `\(name):7d..`")
     case .progress:
       Message(
         "write `progress:50%`, `progress:12/36`, or a range `progress:50%..`",
-        zh: "可写 `progress:50%`、`progress:12/36`,或范围 `progress:50%..`")
+        zh: "可写 `progress:50%`、`progress:12/36`，或范围 `progress:50%..`")
     case .rating:
-      Message("write a number from 1 to 5, or a range: `rating:4..`", zh: "可写 1 到 5 的数,或范围:`rating:4..`")
+      Message("write a number from 1 to 5, or a range: `rating:4..`", zh: "可写 1 到 5 的数，或范围：`rating:4..`")
     case .place:
       Message(
-        "write a place such as `order:4a`, or a range: `order:1..4`", zh: "可写位置,如 `order:4a`,或范围:`order:1..4`"
+        "write a place such as `order:4a`, or a range: `order:1..4`", zh: "可写位置，如 `order:4a`，或范围：`order:1..4`"
       )
     default:
       Message(
         "write a year `\(name):2023`, or a range: `\(name):2020..2023`",
-        zh: "可写年份 `\(name):2023`,或范围:`\(name):2020..2023`")
+        zh: "可写年份 `\(name):2023`，或范围：`\(name):2020..2023`")
     }
   }
 }

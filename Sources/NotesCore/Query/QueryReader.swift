@@ -19,7 +19,7 @@ struct QueryReader {
     guard index == tokens.count else {
       throw source.error(
         at: tokens[index].offset, Message("nothing was opened that this `)` closes", zh: "这个 `)` 没有对应的 `(`"),
-        hints: [Message("take it out, or write it in quotes: `\")\"`", zh: "去掉它,或放进引号:`\")\"`")])
+        hints: [Message("take it out, or write it in quotes: `\")\"`", zh: "去掉它，或放进引号：`\")\"`")])
     }
     return query
   }
@@ -69,7 +69,7 @@ struct QueryReader {
     guard next == .close else {
       throw source.error(
         at: offset, Message("this `(` is never closed", zh: "这个 `(` 没有闭合"),
-        hints: [Message("add a `)`, or write the word in quotes", zh: "补上 `)`,或把整个词放进引号")])
+        hints: [Message("add a `)`, or write the word in quotes", zh: "补上 `)`，或把整个词放进引号")])
     }
     index += 1
     depth -= 1
@@ -86,7 +86,7 @@ struct QueryReader {
         hints: [
           Message(
             "write `not tag:rag`, or `\"not\"` for the word itself",
-            zh: "写成 `not tag:rag`;要找这个词本身,写 `\"not\"`")
+            zh: "写成 `not tag:rag`；要找这个词本身，写 `\"not\"`")
         ])
     default: break
     }
@@ -143,6 +143,6 @@ struct QueryReader {
     throw source.error(
       at: tokens[index].offset,
       Message("`\(name)` needs something on both sides", zh: "`\(name)` 两边都要有内容"),
-      hints: [Message("write `\"\(name)\"` to look for the word itself", zh: "要找这个词本身,写 `\"\(name)\"`")])
+      hints: [Message("write `\"\(name)\"` to look for the word itself", zh: "要找这个词本身，写 `\"\(name)\"`")])
   }
 }

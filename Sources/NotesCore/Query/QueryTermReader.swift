@@ -61,7 +61,7 @@ struct QueryTermReader {
         QueryHint.fields,
         Message(
           "to look for the text itself, write it in quotes: \(QueryText.quoted(word.text))",
-          zh: "要找这段文字本身,请放进引号:\(QueryText.quoted(word.text))"),
+          zh: "要找这段文字本身，请放进引号：\(QueryText.quoted(word.text))"),
       ])
   }
 
@@ -72,7 +72,7 @@ struct QueryTermReader {
       hints.append(
         Message(
           "`has:\(name)` asks for notes with any, `-has:\(name)` for those without",
-          zh: "`has:\(name)` 查有此字段的笔记,`-has:\(name)` 查没有的"))
+          zh: "`has:\(name)` 查有此字段的笔记，`-has:\(name)` 查没有的"))
     }
     return source.error(
       at: offset, Message("`\(name):` has no value", zh: "`\(name):` 后面没有值"), hints: hints)

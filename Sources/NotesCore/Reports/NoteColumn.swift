@@ -54,7 +54,7 @@ public enum NoteColumn: Sendable, Hashable {
     let meant = EditDistance.nearest(to: name, in: names).first
     return NotesError(
       .usage, Message("a note has no `\(name)`", zh: "笔记没有 `\(name)` 这一项"),
-      hints: (meant.map { [Message("did you mean `\($0)`?", zh: "是不是 `\($0)`?")] } ?? [])
-        + [Message("there are: \(list)", zh: "可用的有:\(list)")])
+      hints: (meant.map { [Message("did you mean `\($0)`?", zh: "是不是 `\($0)`？")] } ?? [])
+        + [Message("there are: \(list)", zh: "可用的有：\(list)")])
   }
 }

@@ -64,7 +64,7 @@ public struct NoteTemplate: Sendable, Hashable {
     guard let end = rest.firstIndex(of: "}") else {
       throw NotesError(
         .usage, Message("the template has a `{` without a `}`", zh: "模板里有 `{` 没有配 `}`"),
-        hints: [Message("write `{{` for the sign itself", zh: "要写花括号本身,用 `{{`")])
+        hints: [Message("write `{{` for the sign itself", zh: "要写花括号本身，用 `{{`")])
     }
     let name = String(rest[..<end])
     rest = rest[rest.index(after: end)...]

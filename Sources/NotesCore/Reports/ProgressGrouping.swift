@@ -52,7 +52,7 @@ public enum ProgressGrouping: String, Sendable, CaseIterable {
     let meant = EditDistance.nearest(to: word, in: words).first
     return NotesError(
       .usage, Message("progress cannot be split by `\(word)`", zh: "进度不能按 `\(word)` 分"),
-      hints: (meant.map { [Message("did you mean `\($0)`?", zh: "是不是 `\($0)`?")] } ?? [])
-        + [Message("there are: \(list)", zh: "可以按:\(list)")])
+      hints: (meant.map { [Message("did you mean `\($0)`?", zh: "是不是 `\($0)`？")] } ?? [])
+        + [Message("there are: \(list)", zh: "可以按：\(list)")])
   }
 }

@@ -13,9 +13,9 @@ struct Completion: NotesCommand {
         fish  notes completion fish | source      in ~/.config/fish/config.fish
       """,
       zh: """
-        能补全命令、选项、笔记的名称、状态和查询,内容取自文库。
+        能补全命令、选项、笔记的名称、状态和查询，内容取自文库。
           bash  source <(notes completion bash)     写入 ~/.bashrc
-          zsh   source <(notes completion zsh)      写入 ~/.zshrc,在 compinit 之后
+          zsh   source <(notes completion zsh)      写入 ~/.zshrc，在 compinit 之后
           fish  notes completion fish | source      写入 ~/.config/fish/config.fish
         """))
 

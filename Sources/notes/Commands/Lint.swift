@@ -13,9 +13,9 @@ struct Lint: NotesCommand {
       Exit code: 0 when all is well, 1 when there is an error or a warning, 2 when it could not run.
       """,
       zh: """
-        检查读不了的文件、写坏的前置信息、不合字段的值、不是文本的字节,以及指向不存在的笔记的关系和链接。每一处都给出文件、行、列和改法。
+        检查读不了的文件、写坏的前置信息、不合字段的值、不是文本的字节，以及指向不存在的笔记的关系和链接。每一处都给出文件、行、列和改法。
 
-        退出码:没有问题是 0,有错误或警告是 1,没能运行是 2。
+        退出码：没有问题是 0，有错误或警告是 1，没能运行是 2。
         """))
 
   @OptionGroup var global: GlobalOptions
@@ -23,7 +23,7 @@ struct Lint: NotesCommand {
   @Argument(
     help: help(
       "Report only these files and folders; all of the library is known anyway.",
-      zh: "只报告这些文件和文件夹;判断时仍看整个文库。", value: "path"), completion: .file())
+      zh: "只报告这些文件和文件夹；判断时仍看整个文库。", value: "path"), completion: .file())
   var paths: [String] = []
 
   func run(in context: Context) throws -> ExitStatus {

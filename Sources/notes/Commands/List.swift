@@ -6,7 +6,7 @@ struct List: QueryCommand {
   static let configuration = CommandConfiguration(
     abstract: text("List notes that a query takes.", zh: "按查询列出笔记。"),
     discussion: text(
-      "Without a query, all of them, in the order of their sections' lists.", zh: "不写查询就列出全部,按各分类的列表次序。"))
+      "Without a query, all of them, in the order of their sections' lists.", zh: "不写查询就列出全部，按各分类的列表次序。"))
 
   static let optionsWithValue: Set<String> = ["--limit", "--format", "--sort"]
 
@@ -17,7 +17,7 @@ struct List: QueryCommand {
 
   @Option(
     help: help(
-      "Sort by a field; with a leading -, the other way round.", zh: "按字段排序;前面加 - 则倒序。", value: "field"),
+      "Sort by a field; with a leading -, the other way round.", zh: "按字段排序；前面加 - 则倒序。", value: "field"),
     completion: .list(NoteColumn.all.map(\.title)))
   var sort: String?
 

@@ -16,7 +16,7 @@ struct Mark: NotesCommand {
         notes mark mamba rwkv 已读
       """,
       zh: """
-        末尾的值是要记下的:状态(中英文都行)、12/36、12、+5 或 40%;前面每个词是一个名字。`--` 之后都是值。
+        末尾的值是要记下的：状态（中英文都行）、12/36、12、+5 或 40%；前面每个词是一个名字。`--` 之后都是值。
 
           notes mark mamba 还没看完 12/36
           notes mark mamba +5
@@ -26,19 +26,19 @@ struct Mark: NotesCommand {
   @OptionGroup var global: GlobalOptions
 
   @Argument(
-    parsing: .allUnrecognized, help: help("Names, then values.", zh: "先是名字,再是值。", value: "name… value"))
+    parsing: .allUnrecognized, help: help("Names, then values.", zh: "先是名字，再是值。", value: "name… value"))
   var words: [String] = []
 
-  @Option(help: help("The day it began or ended; today without it.", zh: "开始或读完的日期;不写就是今天。", value: "date"))
+  @Option(help: help("The day it began or ended; today without it.", zh: "开始或读完的日期；不写就是今天。", value: "date"))
   var on: String?
 
-  @Option(help: help("What is left to read; empty to take it away.", zh: "还剩什么没读;写空字符串则删去。", value: "text"))
+  @Option(help: help("What is left to read; empty to take it away.", zh: "还剩什么没读；写空字符串则删去。", value: "text"))
   var left: String?
 
   @Option(help: help("Mark every note that this query takes.", zh: "标记符合查询的所有笔记。", value: "query"))
   var query: String?
 
-  @Flag(help: help("With --query, do not ask first.", zh: "与 --query 连用,不再询问。"))
+  @Flag(help: help("With --query, do not ask first.", zh: "与 --query 连用，不再询问。"))
   var yes = false
 
   @Flag(name: .customLong("dry-run"), help: help("Only show what would change.", zh: "只显示会改什么。"))
@@ -95,12 +95,12 @@ struct Mark: NotesCommand {
       throw NotesError(
         .usage,
         Message(
-          "nobody is there to confirm marking \(notes.count) notes", zh: "要标记 \(notes.count) 条笔记,但没人确认"),
-        hints: [Message("add --yes, or look first with --dry-run", zh: "加上 --yes,或先用 --dry-run 看看")])
+          "nobody is there to confirm marking \(notes.count) notes", zh: "要标记 \(notes.count) 条笔记，但没人确认"),
+        hints: [Message("add --yes, or look first with --dry-run", zh: "加上 --yes，或先用 --dry-run 看看")])
     }
     for note in notes.prefix(Picker.limit) { dialogue.say("  \(note.id.visible)\n") }
     if notes.count > Picker.limit { dialogue.say("  ...\n") }
-    return Confirmation(question: Message("Mark \(notes.count) notes?", zh: "标记这 \(notes.count) 条笔记?"))
+    return Confirmation(question: Message("Mark \(notes.count) notes?", zh: "标记这 \(notes.count) 条笔记？"))
       .isGiven(in: dialogue)
   }
 

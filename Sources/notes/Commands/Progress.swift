@@ -12,7 +12,7 @@ struct ProgressCommand: QueryCommand {
       count them; the works that have been unfinished longest; this week (from Monday) and this month. Topics, and \
       notes without a status, do not count.
       """,
-      zh: "已读、读了一部分和未读各多少,总的和按分类的;待读的页数(记了页数的才算);搁置最久的;本周(从星期一起)和本月。专题和没有状态的笔记不算。"))
+      zh: "已读、读了一部分和未读各多少，总的和按分类的；待读的页数（记了页数的才算）；搁置最久的；本周（从星期一起）和本月。专题和没有状态的笔记不算。"))
 
   static let optionsWithValue: Set<String> = ["--by", "--format"]
 
@@ -23,7 +23,7 @@ struct ProgressCommand: QueryCommand {
 
   @Option(
     help: help(
-      "One full table: section, type, year or tag.", zh: "只列一张完整的表:section、type、year 或 tag。", value: "group"),
+      "One full table: section, type, year or tag.", zh: "只列一张完整的表：section、type、year 或 tag。", value: "group"),
     completion: .list(ProgressGrouping.allCases.map(\.rawValue)))
   var by: String?
 

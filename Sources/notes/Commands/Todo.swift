@@ -11,7 +11,7 @@ struct Todo: QueryCommand {
       unread, by priority and in the order of their sections. A post that explains a paper of the list is \
       counted in the paper's line.
       """,
-      zh: "先是还没看完的,剩得最少的在前;再是在读的;最后是未读的,按优先级和列表次序。讲解某篇论文的博文并入那一行。"))
+      zh: "先是还没看完的，剩得最少的在前；再是在读的；最后是未读的，按优先级和列表次序。讲解某篇论文的博文并入那一行。"))
 
   static let optionsWithValue: Set<String> = ["--limit", "--format"]
 

@@ -45,7 +45,7 @@ final class Context {
     if let fixed = environment["NOTES_TODAY"] {
       if let date = CivilDate(fixed) { return date }
       throw NotesError(
-        .usage, Message("NOTES_TODAY is no date: `\(fixed)`", zh: "NOTES_TODAY 不是日期:`\(fixed)`"),
+        .usage, Message("NOTES_TODAY is no date: `\(fixed)`", zh: "NOTES_TODAY 不是日期：`\(fixed)`"),
         hints: [Message("write it as 2024-01-31", zh: "写成 2024-01-31 的形式")])
     }
     var now = time(nil)
@@ -83,6 +83,6 @@ final class Context {
     warn(
       Message(
         "\(count == 1 ? "1 note has" : "\(count) notes have") mistakes and may be missing here; `notes lint` shows them",
-        zh: "\(count) 条笔记有错误,可能没有列全;用 `notes lint` 查看"))
+        zh: "\(count) 条笔记有错误，可能没有列全；用 `notes lint` 查看"))
   }
 }

@@ -16,17 +16,9 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(
     name: .customLong("color"),
-    help: help("Use colours: auto, always or never.", zh: "颜色:auto、always 或 never。", value: "when"),
+    help: help("Use colours: auto, always or never.", zh: "颜色：auto、always 或 never。", value: "when"),
     completion: .list(ColorChoice.allCases.map(\.rawValue)))
   var color: ColorChoice = .auto
-
-  func validate() throws {
-    if let language, Language(naming: language) == nil {
-      throw NotesError(
-        .usage, Message("`\(language)` is no language of this tool", zh: "这个工具没有 `\(language)` 这种语言"),
-        hints: [Message("write `--lang en` or `--lang zh`", zh: "写 `--lang en` 或 `--lang zh`")])
-    }
-  }
 }
 
 /// A help text in the reader's language.

@@ -24,6 +24,10 @@ struct Invocation {
       self.arguments = leading
       return
     }
+    if name == "help" {
+      self.arguments = [name] + rest
+      return
+    }
     guard let command = commands.first(where: { $0.name == name }) else {
       throw Invocation.unknownCommand(name, commands)
     }
@@ -69,8 +73,8 @@ struct Invocation {
     let nearest = EditDistance.nearest(to: name, in: names)
     let list = names.joined(separator: " ")
     let hint =
-      nearest.first.map { Message("did you mean `notes \($0)`?", zh: "是不是 `notes \($0)`?") }
-      ?? Message("the commands are: \(list)", zh: "命令有:\(list)")
+      nearest.first.map { Message("did you mean `notes \($0)`?", zh: "是不是 `notes \($0)`？") }
+      ?? Message("the commands are: \(list)", zh: "命令有：\(list)")
     return NotesError(
       .usage, Message("there is no command `\(name)`", zh: "没有 `\(name)` 这个命令"), hints: [hint])
   }

@@ -38,7 +38,7 @@ enum ListFormat: Sendable, Hashable {
       hints: [
         Message(
           "the formats are: \(list), or a template such as '{id}\\t{year}'",
-          zh: "可用的格式:\(list),或模板,如 '{id}\\t{year}'")
+          zh: "可用的格式：\(list)，或模板，如 '{id}\\t{year}'")
       ])
   }
 }

@@ -45,13 +45,13 @@ struct MarkWords {
     if hasQuery {
       return NotesError(
         .usage, Message("--query stands in place of names", zh: "--query 用来代替名字"),
-        hints: [Message("leave out the names, or --query", zh: "去掉名字,或去掉 --query")])
+        hints: [Message("leave out the names, or --query", zh: "去掉名字，或去掉 --query")])
     }
     return NotesError(
-      .usage, Message("which note?", zh: "哪一条笔记?"),
+      .usage, Message("which note?", zh: "哪一条笔记？"),
       hints: [
         Message(
-          "write a name first: `notes mark mamba unfinished 12/36`", zh: "先写名字:`notes mark mamba 还没看完 12/36`")
+          "write a name first: `notes mark mamba unfinished 12/36`", zh: "先写名字：`notes mark mamba 还没看完 12/36`")
       ])
   }
 }

@@ -20,7 +20,7 @@ extension Context {
   private func pick(_ candidates: [Note], named name: String) -> Note? {
     guard let dialogue else { return nil }
     dialogue.say(
-      text(Message("`\(name)` is the name of several notes:", zh: "有几条笔记都叫 `\(name)`:")).visible + "\n")
+      text(Message("`\(name)` is the name of several notes:", zh: "有几条笔记都叫 `\(name)`：")).visible + "\n")
     let width = idWidth(candidates)
     return Picker(candidates.map { row($0, width) }).pick(in: dialogue).map { candidates[$0] }
   }
@@ -35,15 +35,15 @@ extension Context {
       .ambiguous,
       Message(
         "`\(name)` is the name of several notes; which one?\(rows)\(rest)",
-        zh: "有几条笔记都叫 `\(name)`,是哪一条?\(rows)\(rest)"),
-      hints: [Message("write more of the name, or the id in the first column", zh: "把名字写全一些,或写第一列的编号")])
+        zh: "有几条笔记都叫 `\(name)`，是哪一条？\(rows)\(rest)"),
+      hints: [Message("write more of the name, or the id in the first column", zh: "把名字写全一些，或写第一列的编号")])
   }
 
   private func missing(_ name: String, _ suggestions: [Note], in library: Library) -> NotesError {
     var hints = suggestions.isEmpty ? [] : [suggestion(suggestions)]
     if library.notes.isEmpty {
       hints.append(
-        Message("the library has no notes yet: `notes add` makes one", zh: "文库里还没有笔记:用 `notes add` 新建"))
+        Message("the library has no notes yet: `notes add` makes one", zh: "文库里还没有笔记：用 `notes add` 新建"))
     } else if suggestions.isEmpty {
       hints.append(Message("`notes list \(name)` searches more", zh: "`notes list \(name)` 查得更宽"))
     }
@@ -53,7 +53,7 @@ extension Context {
   private func suggestion(_ notes: [Note]) -> Message {
     let names = notes.map { $0.name == $0.id ? "`\($0.id)`" : "`\($0.id)` (\($0.name))" }
     return Message(
-      "did you mean \(names.joined(separator: ", "))?", zh: "是不是 \(names.joined(separator: "、"))?")
+      "did you mean \(names.joined(separator: ", "))?", zh: "是不是 \(names.joined(separator: "、"))？")
   }
 
   private func idWidth(_ notes: [Note]) -> Int { notes.map(\.id.displayWidth).max() ?? 0 }

@@ -13,7 +13,7 @@ enum ReportFormat: String, Sendable, CaseIterable {
       let list = ReportFormat.names.joined(separator: " ")
       throw NotesError(
         .usage, Message("there is no format `\(text)` here", zh: "这里没有 `\(text)` 这种格式"),
-        hints: [Message("the formats are: \(list)", zh: "可用的格式:\(list)")])
+        hints: [Message("the formats are: \(list)", zh: "可用的格式：\(list)")])
     }
     self = format
   }

@@ -38,6 +38,16 @@ struct Surroundings: Sendable {
     language = Surroundings.language(arguments, environment, try? library.get().configuration)
   }
 
+  /// Throws a usage error where `--lang` names a language that the tool does not speak.
+  func checkLanguage() throws(NotesError) {
+    guard let named = Surroundings.option("--lang", in: arguments), Language(naming: named) == nil else {
+      return
+    }
+    throw NotesError(
+      .usage, Message("`\(named)` is no language of this tool", zh: "这个工具没有 `\(named)` 这种语言"),
+      hints: [Message("write `--lang en` or `--lang zh`", zh: "写 `--lang en` 或 `--lang zh`")])
+  }
+
   private static func library(from folder: String) -> Result<Library, NotesError> {
     do {
       let root = try LibraryRoot.discover(from: folder)

@@ -60,7 +60,7 @@ struct DiagnosticRenderer {
   }
 
   private func advice(_ hint: Message) -> [StyledText] {
-    let label = Message("help: ", zh: "建议:").text(in: language)
+    let label = Message("help: ", zh: "建议：").text(in: language)
     let indent = "  " + String(repeating: " ", count: label.displayWidth)
     let lines = shown(hint).split(separator: "\n", omittingEmptySubsequences: false)
     return lines.enumerated().map { index, line in

@@ -62,7 +62,7 @@ final class Output {
     guard let failure, failure != EPIPE else { return }
     let reason = String(cString: strerror(failure))
     throw NotesError(
-      .inputOutput, Message("cannot write the output: \(reason)", zh: "无法写出结果:\(reason)"))
+      .inputOutput, Message("cannot write the output: \(reason)", zh: "无法写出结果：\(reason)"))
   }
 
   private func drain() {

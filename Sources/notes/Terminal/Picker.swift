@@ -32,12 +32,12 @@ struct Picker {
 
   private var prompt: Message {
     let range = candidates.count == 1 ? "1" : "1-\(candidates.count)"
-    return Message("\(range), or Enter for none:", zh: "\(range),回车放弃:")
+    return Message("\(range), or Enter for none:", zh: "\(range)，回车放弃：")
   }
 
   private var more: Message {
     let count = total - candidates.count
-    return Message("and \(count) more: a longer name finds fewer", zh: "另有 \(count) 条:名称写长些可缩小范围")
+    return Message("and \(count) more: a longer name finds fewer", zh: "另有 \(count) 条：名称写长些可缩小范围")
   }
 
   private func row(_ index: Int, _ candidate: StyledText, _ terminal: Terminal) -> String {

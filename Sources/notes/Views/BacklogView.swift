@@ -59,7 +59,7 @@ struct BacklogView {
     }
     if !parts.isEmpty {
       line.append(
-        text(Message(": ", zh: ":")) + parts.joined(separator: text(Message(", ", zh: ","))))
+        text(Message(": ", zh: "：")) + parts.joined(separator: text(Message(", ", zh: "，"))))
     }
     if !query.isEmpty { line.append("  (\(query.visible))", .dim) }
     let date = report.today.text
@@ -77,7 +77,7 @@ struct BacklogView {
   private func more(_ count: Int) -> StyledText {
     let command = query.isEmpty ? "notes todo --all" : "notes todo --all \(query.visible)"
     return StyledText(
-      "   " + text(Message("\(count) more: \(command)", zh: "另有 \(count) 条:\(command)")), .dim)
+      "   " + text(Message("\(count) more: \(command)", zh: "另有 \(count) 条：\(command)")), .dim)
   }
 
   private var foot: StyledText {
@@ -140,7 +140,7 @@ struct BacklogView {
       row.daysSinceStarted.map { text(Message("\($0) d", zh: "\($0) 天")) },
       posts == 0 ? nil : text(Message("+\(posts) \(posts == 1 ? "post" : "posts")", zh: "讲解 +\(posts)")),
     ]
-    return parts.compactMap { $0 }.joined(separator: text(Message(", ", zh: ",")))
+    return parts.compactMap { $0 }.joined(separator: text(Message(", ", zh: "，")))
   }
 
   private func style(of note: Note) -> Style {

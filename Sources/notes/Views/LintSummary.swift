@@ -14,7 +14,7 @@ struct LintSummary {
     let chinese = parts.map(\.chinese).joined(separator: ",")
     return Message(
       "\(english) in \(report.faultyFileCount) of \(notes)",
-      zh: "\(report.fileCount) 条笔记里有 \(report.faultyFileCount) 条有问题:\(chinese)")
+      zh: "\(report.fileCount) 条笔记里有 \(report.faultyFileCount) 条有问题：\(chinese)")
   }
 
   /// What is said when there is nothing to put right.

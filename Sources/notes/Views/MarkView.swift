@@ -7,13 +7,13 @@ struct MarkView {
   /// `mamba: unread -> unfinished, progress 12/36, started 2026-11-24`.
   func line(for change: NoteChange) -> StyledText {
     var line = StyledText(change.note.id.visible, .id)
-    line.append(text(Message(": ", zh: ":")))
+    line.append(text(Message(": ", zh: "：")))
     if change.fields.isEmpty {
-      line.append(text(Message("nothing to change", zh: "本来就是这样,没有改动")), .dim)
+      line.append(text(Message("nothing to change", zh: "本来就是这样，没有改动")), .dim)
       return line
     }
     let parts = change.fields.map { part($0, of: change.note) }
-    line.append(parts.joined(separator: text(Message(", ", zh: ","))))
+    line.append(parts.joined(separator: text(Message(", ", zh: "，"))))
     return line
   }
 

@@ -53,10 +53,10 @@ struct ProgressGroupTable {
 
   private var nameless: Message {
     switch grouping {
-    case .section: Message("(no section)", zh: "(没有分类)")
-    case .type: Message("(no type)", zh: "(没有类型)")
-    case .year: Message("(no year)", zh: "(没有年份)")
-    case .tag: Message("(no tag)", zh: "(没有标签)")
+    case .section: Message("(no section)", zh: "（没有分类）")
+    case .type: Message("(no type)", zh: "（没有类型）")
+    case .year: Message("(no year)", zh: "（没有年份）")
+    case .tag: Message("(no tag)", zh: "（没有标签）")
     }
   }
 

@@ -27,7 +27,7 @@ struct ProgressSummary {
       text(Message("\(counts[$0]) \($0.label.english)", zh: "\($0.label.chinese) \(counts[$0])"))
     }
     if !parts.isEmpty {
-      line.append(text(Message("; ", zh: ";")) + parts.joined(separator: text(Message(", ", zh: ","))))
+      line.append(text(Message("; ", zh: ";")) + parts.joined(separator: text(Message(", ", zh: "，"))))
     }
     if !query.isEmpty { line.append("  (\(query.visible))", .dim) }
     let date = report.today.text
@@ -49,7 +49,7 @@ struct ProgressSummary {
     StyledText(
       text(
         query.isEmpty
-          ? Message("no note has a status yet: notes mark NAME unread", zh: "还没有笔记带状态:notes mark 名称 未读")
+          ? Message("no note has a status yet: notes mark NAME unread", zh: "还没有笔记带状态：notes mark 名称 未读")
           : Message("no note with a status fits this query", zh: "没有带状态的笔记符合这个查询")), .dim)
   }
 
@@ -61,7 +61,7 @@ struct ProgressSummary {
         text(
           Message(
             "to read: \(counts.backlog), none with a page count (notes mark NAME 12/36)",
-            zh: "待读 \(counts.backlog) 条,都没有页数(用 notes mark 名称 12/36 记)")), .dim
+            zh: "待读 \(counts.backlog) 条，都没有页数（用 notes mark 名称 12/36 记）")), .dim
       ).truncated(to: width)
     }
     let share = Percent.of(pages.share)
@@ -69,7 +69,7 @@ struct ProgressSummary {
       text(
         Message(
           "to read: \(pages.done) of \(pages.total) pages done (\(share)%)",
-          zh: "待读的读了 \(pages.done) / \(pages.total) 页(\(share)%)")))
+          zh: "待读的读了 \(pages.done) / \(pages.total) 页（\(share)%)")))
     return (line + StyledText(uncounted(pages.uncounted), .dim)).truncated(to: width)
   }
 
@@ -77,7 +77,7 @@ struct ProgressSummary {
     guard count > 0 else { return "" }
     return text(
       Message(
-        "; \(count) \(count == 1 ? "note" : "notes") without pages", zh: ";另有 \(count) 条没有页数"))
+        "; \(count) \(count == 1 ? "note" : "notes") without pages", zh: "；另有 \(count) 条没有页数"))
   }
 
   private var periods: [StyledText] {
@@ -94,7 +94,7 @@ struct ProgressSummary {
       ]
       let isQuiet = period.started + period.finished + period.added == 0
       return StyledText(
-        name.padded(to: label) + "  " + figures.map(text).joined(separator: text(Message(", ", zh: ","))),
+        name.padded(to: label) + "  " + figures.map(text).joined(separator: text(Message(", ", zh: "，"))),
         isQuiet ? .dim : .plain)
     }
   }

@@ -31,7 +31,7 @@ struct ProgressView {
       output.line(
         dim(
           Message(
-            "more: notes progress --by type, year or tag", zh: "更多:notes progress --by type(或 year、tag)")))
+            "more: notes progress --by type, year or tag", zh: "更多：notes progress --by type（或 year、tag)")))
     }
   }
 
@@ -48,7 +48,7 @@ struct ProgressView {
       dim(
         Message(
           ".. and \(hidden) more: notes progress --by section",
-          zh: ".. 另有 \(hidden) 个:notes progress --by section")))
+          zh: ".. 另有 \(hidden) 个：notes progress --by section")))
   }
 
   /// The lines for sections and unfinished works, and for how many more there are of each. On a terminal the page
@@ -81,7 +81,7 @@ struct ProgressView {
     guard !report.unfinished.isEmpty else { return }
     let shown = report.unfinished.prefix(unfinishedLimit)
     output.line()
-    let title = Message("unfinished, the oldest first", zh: "还没看完,最早的在前")
+    let title = Message("unfinished, the oldest first", zh: "还没看完，最早的在前")
     output.line(StyledText(text(title), .heading).rendered(colors: terminal.colors))
     let table = UnfinishedTable(terminal: terminal, language: language)
     for line in table.lines(shown) { output.line(line) }
@@ -91,7 +91,7 @@ struct ProgressView {
       dim(
         Message(
           ".. and \(hidden) more: notes list status:unfinished --sort started",
-          zh: ".. 另有 \(hidden) 条:notes list status:unfinished --sort started")))
+          zh: ".. 另有 \(hidden) 条：notes list status:unfinished --sort started")))
   }
 
   private func dim(_ message: Message) -> String {
