@@ -43,7 +43,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
     BadInput(
       "duplicate keys", "---\ntitle: A\ntitle: B\n" + rest,
       "3:1: error: `title` stands here twice; the first is in line 2",
-      zh: "3:1: 错误: `title` 写了两次,前一个在第 2 行"),
+      zh: "3:1: 错误: `title` 写了两次，前一个在第 2 行"),
     BadInput(
       "anchor", "---\ntitle: &t A\n" + rest, "2:8: error: an anchor (`&name`) is not allowed",
       zh: "2:8: 错误: 笔记里不能用锚点"),
@@ -107,6 +107,6 @@ struct BadInput: Sendable, CustomTestStringConvertible {
   private static let sizes = [
     BadInput(
       "20 MB", Array(SmallLibrary.head.utf8) + [UInt8](repeating: 0x78, count: 20_000_000),
-      "1:1: error: the file has 19.1 MiB; a note has 10 MiB at most", zh: "1:1: 错误: 文件有 19.1 MiB,笔记最大 10 MiB")
+      "1:1: error: the file has 19.1 MiB; a note has 10 MiB at most", zh: "1:1: 错误: 文件有 19.1 MiB，笔记最大 10 MiB")
   ]
 }

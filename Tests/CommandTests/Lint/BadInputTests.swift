@@ -8,7 +8,7 @@ struct BadInputTests {
     library.write("notes/2023/bad.md", input.bytes)
     for (language, words, help, count) in [
       ("en", input.english, "  help: ", " in 1 of 2 notes\n"),
-      ("zh", input.chinese, "  建议:", "2 条笔记里有 1 条有问题:"),
+      ("zh", input.chinese, "  建议：", "2 条笔记里有 1 条有问题："),
     ] {
       let run = try library.run("lint", "--lang", language)
       #expect(run.status == 1)
@@ -32,7 +32,7 @@ struct BadInputTests {
 
   @Test(arguments: [
     ("en", "1 note has mistakes and may be missing here; `notes lint` shows them\n"),
-    ("zh", "1 条笔记有错误,可能没有列全;用 `notes lint` 查看\n"),
+    ("zh", "1 条笔记有错误，可能没有列全；用 `notes lint` 查看\n"),
   ])
   func listsEndWithHowManyHaveMistakes(language: String, words: String) throws {
     library.write("notes/2023/bad.md", "---\ntitle: A: B\n---\n")

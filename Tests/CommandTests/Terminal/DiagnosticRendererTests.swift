@@ -48,7 +48,7 @@ struct DiagnosticRendererTests {
         notes/a.md:1:4: 错误: 不对  [a/rule]
          1 | a: b
            |    ^
-          建议:改正
+          建议：改正
 
         """)
   }
