@@ -5,7 +5,7 @@ enum LineBreakDefect {
   static func byteOrderMark(_ source: Source) -> Diagnostic {
     source.diagnostic(
       rule, .warning, at: 0..<3,
-      Message("the file begins with a byte order mark", zh: "文件开头有字节顺序标记（BOM)"),
+      Message("the file begins with a byte order mark", zh: "文件开头有字节顺序标记（BOM）"),
       hint: Message("save it as UTF-8 without BOM", zh: "另存为不带 BOM 的 UTF-8"))
   }
 

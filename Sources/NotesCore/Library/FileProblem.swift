@@ -75,12 +75,12 @@ public enum FileProblem: Error, Sendable, Hashable {
     case .linkLoop, .danglingLink:
       Message("remove the link, or point it at a file of the library", zh: "删掉这个链接，或者让它指向文库里的文件")
     case .unreadable:
-      Message("check who may read the file (ls -l)", zh: "看看谁有权读它（ls -l)")
+      Message("check who may read the file (ls -l)", zh: "看看谁有权读它（ls -l）")
     case .notARegularFile:
       Message(
         "move it out of the notes folder, or exclude it in .notes.yml", zh: "把它移出笔记文件夹，或者在 .notes.yml 里排除")
     case .nameNotUTF8:
-      Message("rename it (convmv -f gbk -t utf8 may help)", zh: "给它改名（可以试试 convmv -f gbk -t utf8)")
+      Message("rename it (convmv -f gbk -t utf8 may help)", zh: "给它改名（可以试试 convmv -f gbk -t utf8）")
     case .tooLarge:
       Message(
         "it may not be a note: exclude it in .notes.yml, or move it elsewhere",

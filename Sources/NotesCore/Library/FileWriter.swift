@@ -99,7 +99,7 @@ struct FileWriter: Sendable {
       switch failure.code {
       case EACCES, EPERM, EROFS:
         Message(
-          "check who may write the file and its folder (ls -ld)", zh: "看看谁有权写这个文件和它的文件夹（ls -ld)")
+          "check who may write the file and its folder (ls -ld)", zh: "看看谁有权写这个文件和它的文件夹（ls -ld）")
       case ENOSPC, EDQUOT:
         Message("make room on the disk; nothing was changed", zh: "先腾出磁盘空间；没有改动任何文件")
       default: nil
