@@ -54,8 +54,8 @@ let package = Package(
       name: "notes-bench", dependencies: ["NotesCore"],
       swiftSettings: staticCompilation, linkerSettings: staticLinking),
     .testTarget(
-      name: "NotesCoreTests", dependencies: ["NotesCore"], exclude: ["Fixtures"]),
+      name: "NotesCoreTests", dependencies: ["NotesCore"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["notes", "NotesCore"], exclude: ["Transcripts"]),
+      name: "CommandTests", dependencies: ["notes", "NotesCore"], exclude: ["Transcripts", "Libraries"]),
   ]
 )
