@@ -27,7 +27,7 @@ struct ProgressSummary {
       text(Message("\(counts[$0]) \($0.label.english)", zh: "\($0.label.chinese) \(counts[$0])"))
     }
     if !parts.isEmpty {
-      line.append(text(Message("; ", zh: ";")) + parts.joined(separator: text(Message(", ", zh: "，"))))
+      line.append(text(Message("; ", zh: "；")) + parts.joined(separator: text(Message(", ", zh: "，"))))
     }
     if !query.isEmpty { line.append("  (\(query.visible))", .dim) }
     let date = report.today.text
@@ -69,7 +69,7 @@ struct ProgressSummary {
       text(
         Message(
           "to read: \(pages.done) of \(pages.total) pages done (\(share)%)",
-          zh: "待读的读了 \(pages.done) / \(pages.total) 页（\(share)%)")))
+          zh: "待读的读了 \(pages.done) / \(pages.total) 页（\(share)%）")))
     return (line + StyledText(uncounted(pages.uncounted), .dim)).truncated(to: width)
   }
 

@@ -31,7 +31,7 @@ struct ProgressView {
       output.line(
         dim(
           Message(
-            "more: notes progress --by type, year or tag", zh: "更多：notes progress --by type（或 year、tag)")))
+            "more: notes progress --by type, year or tag", zh: "更多：notes progress --by type（或 year、tag）")))
     }
   }
 
