@@ -93,10 +93,10 @@ public struct LibraryRoot: Sendable, Hashable {
       .configuration,
       Message(
         "there is no library in \(place ?? "this folder") or above it",
-        zh: "\(place ?? "当前文件夹")和它的上级文件夹里都没有文库"),
+        zh: "\(place.map { $0 + " " } ?? "当前文件夹")和它的上级文件夹里都没有文库"),
       hints: [
-        Message("notes init starts one here", zh: "用 notes init 在这里新建一个"),
-        Message("-C DIR names the folder of another", zh: "用 -C DIR 指定别处的文库"),
+        Message("`notes init` starts one here", zh: "用 `notes init` 在这里新建一个"),
+        Message("`-C DIR` names the folder of another", zh: "用 `-C DIR` 指定别处的文库"),
       ])
   }
 }

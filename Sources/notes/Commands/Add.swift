@@ -110,7 +110,7 @@ struct Add: NotesCommand {
     let place = try context.library()
     if access(place.root.absolute(place.configuration.notesFolder), F_OK) != 0, errno == ENOENT { return [] }
     let library = try context.load(.names)
-    context.reportMistakes(in: library)
+    try context.reportMistakes(in: library)
     return library.notes
   }
 }

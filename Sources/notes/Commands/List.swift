@@ -4,7 +4,7 @@ import NotesCore
 /// Lists notes.
 struct List: QueryCommand {
   static let configuration = CommandConfiguration(
-    abstract: text("List notes that a query takes.", zh: "按查询列出笔记。"),
+    abstract: text("List the notes that match a query.", zh: "按查询列出笔记。"),
     discussion: text(
       "Without a query, all of them, in the order of their sections' lists.", zh: "不写查询就列出全部，按各分类的列表次序。"))
 
@@ -12,7 +12,7 @@ struct List: QueryCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: help("Only what this query takes.", zh: "只列符合查询的。", value: "query"))
+  @Argument(help: help("Only what matches this query.", zh: "只列符合查询的。", value: "query"))
   var query: [String] = []
 
   @Option(
@@ -31,6 +31,7 @@ struct List: QueryCommand {
   var format = "table"
 
   func run(in context: Context) throws -> ExitStatus {
+    try RowLimit.check(limit)
     let format = try ListFormat(format)
     let order = try sort.map { try NoteSort($0) } ?? .asListed
     let query = try context.query(query)
@@ -43,7 +44,7 @@ struct List: QueryCommand {
     } else {
       NoteListWriter(output: context.output).write(shown, as: format)
     }
-    context.reportMistakes(in: library)
+    try context.reportMistakes(in: library)
     return .done
   }
 }

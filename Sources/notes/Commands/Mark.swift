@@ -35,7 +35,7 @@ struct Mark: NotesCommand {
   @Option(help: help("What is left to read; empty to take it away.", zh: "还剩什么没读；写空字符串则删去。", value: "text"))
   var left: String?
 
-  @Option(help: help("Mark every note that this query takes.", zh: "标记符合查询的所有笔记。", value: "query"))
+  @Option(help: help("Mark every note that matches this query.", zh: "标记符合查询的所有笔记。", value: "query"))
   var query: String?
 
   @Flag(help: help("With --query, do not ask first.", zh: "与 --query 连用，不再询问。"))
@@ -81,7 +81,7 @@ struct Mark: NotesCommand {
     }
     let parsed = try context.query([query])
     let library = try context.load(Library.fields(for: parsed).union([.candidates, FieldSet([.status])]))
-    context.reportMistakes(in: library)
+    try context.reportMistakes(in: library)
     let notes = library.notes(matching: parsed, today: today).filter { $0.kind != .topic }
     if notes.isEmpty {
       throw NotesError(.notFound, Message("no note fits the query `\(query)`", zh: "没有笔记符合查询 `\(query)`"))

@@ -18,7 +18,7 @@ struct ProgressCommand: QueryCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: help("Only what this query takes.", zh: "只算符合查询的。", value: "query"))
+  @Argument(help: help("Only what matches this query.", zh: "只算符合查询的。", value: "query"))
   var query: [String] = []
 
   @Option(
@@ -48,7 +48,7 @@ struct ProgressCommand: QueryCommand {
     case .json: context.output.line(report.json(groupedBy: groupings).pretty)
     case .csv: for line in report.csv(groupedBy: groupings) { context.output.line(line) }
     }
-    context.reportMistakes(in: library)
+    try context.reportMistakes(in: library)
     return .done
   }
 }

@@ -37,7 +37,7 @@ struct Show: NotesCommand {
     try context.output.flush()
     context.report(report.whole.diagnostics)
     if library.diagnostics.contains(where: { $0.severity == .error && $0.path != note.path }) {
-      context.reportMistakes(in: library)
+      try context.reportMistakes(in: library)
     }
     return .done
   }

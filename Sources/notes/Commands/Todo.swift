@@ -17,7 +17,7 @@ struct Todo: QueryCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: help("Only what this query takes.", zh: "只列符合查询的。", value: "query"))
+  @Argument(help: help("Only what matches this query.", zh: "只列符合查询的。", value: "query"))
   var query: [String] = []
 
   @Option(help: help("Show N lines at most.", zh: "最多列 N 行。", value: "n"))
@@ -33,6 +33,7 @@ struct Todo: QueryCommand {
   var format = "table"
 
   func run(in context: Context) throws -> ExitStatus {
+    try RowLimit.check(limit)
     let format = try ListFormat(format)
     let query = try context.query(query)
     let library = try context.load(
@@ -49,7 +50,7 @@ struct Todo: QueryCommand {
       let notes = report.notes
       NoteListWriter(output: context.output).write(notes.prefix(limit ?? notes.count), as: format)
     }
-    context.reportMistakes(in: library)
+    try context.reportMistakes(in: library)
     return .done
   }
 

@@ -77,9 +77,12 @@ final class Context {
   }
 
   /// Says on standard error how many files could not be read right, and the command that shows why.
-  func reportMistakes(in library: Library) {
+  ///
+  /// What has been printed so far goes first, so that this stands below it.
+  func reportMistakes(in library: Library) throws {
     let count = library.mistakenFileCount
     guard count > 0 else { return }
+    try output.flush()
     warn(
       Message(
         "\(count == 1 ? "1 note has" : "\(count) notes have") mistakes and may be missing here; `notes lint` shows them",

@@ -25,6 +25,7 @@ struct Invocation {
       return
     }
     if name == "help" {
+      try Invocation.checkTopic(rest.first, commands)
       self.arguments = [name] + rest
       return
     }
@@ -66,6 +67,14 @@ struct Invocation {
   private static func isNegation(_ argument: String, _ isQueryOnly: Bool) -> Bool {
     guard argument.hasPrefix("-"), argument != "-", !argument.hasPrefix("--") else { return false }
     return isQueryOnly || argument != "-C" && argument != "-h"
+  }
+
+  /// `help` about a command that does not exist would be that about all of them.
+  private static func checkTopic(_ topic: String?, _ commands: [CommandSummary]) throws(NotesError) {
+    guard let topic, !topic.hasPrefix("-"), topic != "help",
+      !commands.contains(where: { $0.name == topic })
+    else { return }
+    throw unknownCommand(topic, commands)
   }
 
   private static func unknownCommand(_ name: String, _ commands: [CommandSummary]) -> NotesError {

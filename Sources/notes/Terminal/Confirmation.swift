@@ -8,7 +8,7 @@ struct Confirmation {
   /// Asks it.
   func isGiven(in dialogue: Dialogue) -> Bool {
     let prompt = Message(
-      question.english.visible + " [y/N]", zh: question.chinese.visible + " [是/否,默认否]")
+      question.english.visible + " [y/N]", zh: question.chinese.visible + " [是/否，默认否]")
     return dialogue.ask(prompt) { answer in
       switch answer {
       case "y", "yes", "是", "是的", "好": true

@@ -69,7 +69,7 @@ struct ProgressSummary {
       text(
         Message(
           "to read: \(pages.done) of \(pages.total) pages done (\(share)%)",
-          zh: "待读的读了 \(pages.done) / \(pages.total) 页（\(share)%)")))
+          zh: "待读的读了 \(pages.done) / \(pages.total) 页（\(share)%）")))
     return (line + StyledText(uncounted(pages.uncounted), .dim)).truncated(to: width)
   }
 
