@@ -60,7 +60,7 @@ struct QueryTermReader {
       hints: (near.isEmpty ? [] : [QueryHint.didYouMean(near)]) + [
         QueryHint.fields,
         Message(
-          "to look for the text itself, write it in quotes: \(QueryText.quoted(word.text))",
+          "to look for the text itself, write it in quotes: '\(QueryText.quoted(word.text))'",
           zh: "要找这段文字本身，请放进引号：\(QueryText.quoted(word.text))"),
       ])
   }

@@ -41,6 +41,7 @@ struct List: QueryCommand {
     let shown = notes.prefix(limit ?? notes.count)
     if format == .table {
       NoteTableView(terminal: context.terminal, language: context.language).write(shown, to: context.output)
+      if notes.isEmpty { context.warn(Message("no note fits", zh: "没有符合的笔记")) }
     } else {
       NoteListWriter(output: context.output).write(shown, as: format)
     }

@@ -77,6 +77,10 @@ struct Invocation {
     throw unknownCommand(topic, commands)
   }
 
+  private static func missingValue(_ option: String) -> NotesError {
+    NotesError(.usage, Message("`\(option)` wants a value after it", zh: "`\(option)` 后面要有值"))
+  }
+
   private static func unknownCommand(_ name: String, _ commands: [CommandSummary]) -> NotesError {
     let names = commands.map(\.name)
     let nearest = EditDistance.nearest(to: name, in: names)

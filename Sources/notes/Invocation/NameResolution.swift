@@ -9,7 +9,7 @@ extension Context {
     switch NameFinder(library.notes).find(name) {
     case .found(let index): return library.notes[index]
     case .ambiguous(let indices):
-      let candidates = indices.map { library.notes[$0] }
+      let candidates = indices.map { library.notes[$0] }.sorted(by: SectionOrder.notePrecedes)
       if let picked = pick(candidates, named: name) { return picked }
       throw ambiguous(name, candidates)
     case .none(let suggestions):
@@ -69,5 +69,5 @@ extension Context {
 
 extension FieldSet {
   /// The fields that names are looked up in, and those that candidates are told apart by.
-  static let candidates = FieldSet.names.union(FieldSet([.type, .year]))
+  static let candidates = FieldSet.names.union(FieldSet([.type, .year, .order]))
 }

@@ -105,7 +105,7 @@ struct BacklogView {
     return [
       .init(title: "", minimum: 1, priority: 9) { $0.note.priorityMark },
       .init(title: "", minimum: 8, maximum: idWidth, priority: 8) { .init($0.note.id, .id) },
-      .init(title: "", minimum: 12, priority: 4) { .init(name(of: $0.note)) },
+      .init(title: "", minimum: 12, priority: 4) { .init($0.note.distinctName) },
       .init(title: "", minimum: kindWidth, priority: 1) {
         .init(isNarrow ? "" : $0.note.kind.map { text($0.label) } ?? "", .dim)
       },
@@ -120,14 +120,6 @@ struct BacklogView {
   private var idWidth: Int {
     guard let width = terminal.lineLimit else { return 64 }
     return width < 72 ? 16 : width < 100 ? 22 : 34
-  }
-
-  /// The short name, or the title where the short name is what the id says already.
-  private func name(of note: Note) -> String {
-    guard let short = note.short, !FoldedName(note.id).matches(short) else {
-      return note.title.isEmpty ? note.name : note.title
-    }
-    return short
   }
 
   /// How much is read, what is left, how long ago the reading began, and how many posts explain the work.

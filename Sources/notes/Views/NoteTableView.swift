@@ -13,22 +13,23 @@ struct NoteTableView {
     table.write(notes, width: terminal.lineLimit, colors: terminal.colors) { output.line($0) }
   }
 
+  /// On a narrow terminal the place of publication makes room for the title.
   private var table: TextTable<Note> {
-    TextTable(columns: [
-      .init(title: text(Message("id", zh: "编号")), minimum: 8, maximum: 34, priority: 10) {
+    let isNarrow = terminal.lineLimit.map { $0 < 100 } ?? false
+    let kindWidth = Kind.allCases.map { text($0.label).displayWidth }.max() ?? 0
+    return TextTable(columns: [
+      .init(title: text(Message("id", zh: "编号")), minimum: 8, maximum: isNarrow ? 22 : 34, priority: 10) {
         .init($0.id, .id)
       },
-      .init(title: text(Field.title.label), minimum: 10, priority: 2) {
-        .init($0.title.isEmpty ? $0.name : $0.title)
-      },
-      .init(title: text(Field.type.label), minimum: 7, priority: 4) {
+      .init(title: text(Field.title.label), minimum: 16, priority: 3) { .init($0.distinctName) },
+      .init(title: text(Field.type.label), minimum: kindWidth, priority: 4) {
         .init($0.kind.map { text($0.label) } ?? "", .dim)
       },
       .init(title: text(Field.year.label), minimum: 4, priority: 5) {
         .init($0.year.map { String($0) } ?? "", .dim)
       },
       .init(title: text(Field.venue.label), minimum: 8, maximum: 24, priority: 1) {
-        .init($0.venue ?? "", .dim)
+        .init(isNarrow ? "" : $0.venue ?? "", .dim)
       },
       .init(title: text(Field.status.label), minimum: 8, priority: 7) { status(of: $0) },
       .init(title: text(Field.progress.label), minimum: 5, priority: 6) { .init($0.progress?.text ?? "") },
