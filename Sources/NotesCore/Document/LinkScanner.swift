@@ -8,6 +8,16 @@ public struct LinkScanner {
   /// Where each line of the paragraph starts, in it and in the file.
   private var lineStarts: [(inParagraph: Int, inFile: Int)] = []
   private var currentLine = 0
+  /// Where the next `]`, and the next `)` or line feed, stand in the paragraph: each is looked for once, so that
+  /// a text of nothing but brackets still costs one pass.
+  private var nextBracket = 0
+  private var nextEnd = 0
+  private var hasOpenComment = false
+
+  /// How far the second sign of a formula may be from the first, in bytes.
+  private static let maximumMathLength = 300
+  /// How far the end of code is looked for, in bytes.
+  private static let maximumCodeLength = 4096
 
   /// Where the links of a text point, in its order.
   public static func links(in text: ArraySlice<UInt8>) -> [LinkTarget] {
@@ -45,6 +55,7 @@ public struct LinkScanner {
     paragraph.removeAll(keepingCapacity: true)
     lineStarts.removeAll(keepingCapacity: true)
     currentLine = 0
+    (nextBracket, nextEnd, hasOpenComment) = (0, 0, false)
   }
 
   private mutating func add(_ target: LinkTarget, at range: Range<Int>) {
@@ -65,7 +76,7 @@ public struct LinkScanner {
       case UInt8(ascii: "\\"): index += 2
       case UInt8(ascii: "`"): index = LinkScanner.endOfCode(paragraph, from: index)
       case UInt8(ascii: "$"): index = LinkScanner.endOfMath(paragraph, from: index)
-      case UInt8(ascii: "<"): index = LinkScanner.endOfComment(paragraph, from: index)
+      case UInt8(ascii: "<"): index = endOfComment(paragraph, from: index)
       case UInt8(ascii: "["): index = scanLink(paragraph, at: index)
       default: index += 1
       }
@@ -77,7 +88,8 @@ public struct LinkScanner {
     let tick = UInt8(ascii: "`")
     let length = bytes[start...].prefix { $0 == tick }.count
     var index = start + length
-    while index < bytes.count {
+    let end = min(bytes.count, start + maximumCodeLength)
+    while index < end {
       let run = bytes[index...].prefix { $0 == tick }.count
       if run == length { return index + run }
       index += max(run, 1)
@@ -90,7 +102,8 @@ public struct LinkScanner {
     let sign = UInt8(ascii: "$")
     guard start + 1 < bytes.count, !" \n$".utf8.contains(bytes[start + 1]) else { return start + 1 }
     var index = start + 1
-    while index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
+    let end = min(bytes.count, start + maximumMathLength)
+    while index < end, bytes[index] != UInt8(ascii: "\n") {
       if bytes[index] == sign, bytes[index - 1] != UInt8(ascii: " "), bytes[index - 1] != UInt8(ascii: "\\") {
         let isFollowedByDigit = index + 1 < bytes.count && (0x30...0x39).contains(bytes[index + 1])
         return isFollowedByDigit ? start + 1 : index + 1
@@ -100,13 +113,14 @@ public struct LinkScanner {
     return start + 1
   }
 
-  private static func endOfComment(_ bytes: [UInt8], from start: Int) -> Int {
-    guard bytes[start...].starts(with: "<!--".utf8) else { return start + 1 }
+  private mutating func endOfComment(_ bytes: [UInt8], from start: Int) -> Int {
+    guard !hasOpenComment, bytes[start...].starts(with: "<!--".utf8) else { return start + 1 }
     var index = start + 4
     while index < bytes.count {
       if bytes[index...].starts(with: "-->".utf8) { return index + 3 }
       index += 1
     }
+    hasOpenComment = true
     return start + 1
   }
 
@@ -114,13 +128,17 @@ public struct LinkScanner {
     if start + 1 < bytes.count, bytes[start + 1] == UInt8(ascii: "[") {
       return scanWikiLink(bytes, at: start)
     }
-    guard let close = bytes[start...].firstIndex(of: UInt8(ascii: "]")), close + 1 < bytes.count,
-      bytes[close + 1] == UInt8(ascii: "("),
-      let end = bytes[(close + 2)...].firstIndex(where: {
-        $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "\n")
-      }),
-      bytes[end] == UInt8(ascii: ")")
-    else { return start + 1 }
+    if nextBracket <= start {
+      nextBracket = bytes[start...].firstIndex(of: UInt8(ascii: "]")) ?? bytes.count
+    }
+    let close = nextBracket
+    guard close + 1 < bytes.count, bytes[close + 1] == UInt8(ascii: "(") else { return start + 1 }
+    if nextEnd < close + 2 {
+      let isEnd = { (byte: UInt8) in byte == UInt8(ascii: ")") || byte == UInt8(ascii: "\n") }
+      nextEnd = bytes[(close + 2)...].firstIndex(where: isEnd) ?? bytes.count
+    }
+    let end = nextEnd
+    guard end < bytes.count, bytes[end] == UInt8(ascii: ")") else { return start + 1 }
     let address = LinkScanner.withoutAnchor(bytes[(close + 2)..<end])
     if let path = LinkScanner.markdownPath(address) { add(.path(path), at: address.indices) }
     return end + 1

@@ -11,13 +11,13 @@ public enum Summary {
     var paragraph: [UInt8] = []
     while let line = lines.next() {
       if line.isText {
-        append(line.content, to: &paragraph)
+        append(line.content.prefix(maximumLength), to: &paragraph)
         if paragraph.count > maximumLength { break }
       } else if !paragraph.isEmpty {
         break
       }
     }
-    let text = InlineText.plain(String(decoding: paragraph, as: UTF8.self))
+    let text = InlineText.plain(paragraph)
     return text.isEmpty ? nil : text
   }
 

@@ -47,7 +47,14 @@ struct JournalFolder: Sendable, Hashable {
       end = slash
     }
     guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
-      throw NotesError.cannot("make the folder", zh: "新建文件夹", path, .last)
+      let error = NotesError.cannot("make the folder", zh: "新建文件夹", path, .last)
+      throw NotesError(
+        error.kind, error.message,
+        hints: error.hints + [
+          Message(
+            "set XDG_STATE_HOME to a folder of yours, or git init the library",
+            zh: "把 XDG_STATE_HOME 设成自己的文件夹，或者在文库里 git init")
+        ])
     }
   }
 

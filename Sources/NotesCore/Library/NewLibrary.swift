@@ -28,20 +28,23 @@ public struct NewLibrary: Sendable, Hashable {
 
   /// Starts a library in a folder, which is made if need be. Nothing that is there is ever changed.
   ///
-  /// The configuration's comments are in `language`. For `stateDirectory` see `WriteTransaction`.
+  /// The configuration's comments are in `language`. For `stateDirectory` see `WriteTransaction`. With `isDryRun`
+  /// nothing is made, and the result says what would be.
   public static func start(
-    in folder: String, language: Language, stateDirectory: String?
+    in folder: String, language: Language, stateDirectory: String?, isDryRun: Bool = false
   ) throws -> NewLibrary {
-    let root = LibraryRoot(path: try makeFolder(folder))
+    let root = LibraryRoot(path: isDryRun ? plannedFolder(folder) : try makeFolder(folder))
     let files: [(name: String, text: String)] = [
       (LibraryRoot.configurationName, StarterConfiguration.text(in: language)),
       (noteSchemaPath, PublishedSchema.note), (configurationSchemaPath, PublishedSchema.configuration),
     ]
     let missing = files.filter { !exists($0.name, in: root) }
     let hasNotes = exists(notesFolder, in: root)
-    if !hasNotes { try makeNotesFolder(in: root) }
-    let transaction = try WriteTransaction(in: root, stateDirectory: stateDirectory)
-    try transaction.commit(missing.map { .creating($0.name, Array($0.text.utf8)) })
+    if !isDryRun {
+      if !hasNotes { try makeNotesFolder(in: root) }
+      let transaction = try WriteTransaction(in: root, stateDirectory: stateDirectory)
+      try transaction.commit(missing.map { .creating($0.name, Array($0.text.utf8)) })
+    }
     let names = [files[0].name, notesFolder + "/"] + files.dropFirst().map(\.name)
     let made = Set(missing.map(\.name) + (hasNotes ? [] : [notesFolder + "/"]))
     return NewLibrary(
@@ -55,6 +58,11 @@ public struct NewLibrary: Sendable, Hashable {
 
   private static func exists(_ name: String, in root: LibraryRoot) -> Bool {
     ((try? stat(at: root.absolute(name))) ?? nil) != nil
+  }
+
+  /// Where a folder is, or would be.
+  private static func plannedFolder(_ folder: String) -> String {
+    (try? SymbolicLink.realPath(of: folder)) ?? folder
   }
 
   /// Makes a folder with those above it; its real path.

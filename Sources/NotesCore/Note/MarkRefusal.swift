@@ -33,6 +33,11 @@ enum MarkRefusal {
   }
 
   static func beyond(_ note: Note, done: Int, total: Int) -> NotesError {
+    if total == 0 {
+      return refused(
+        note, Message("there is nothing to read of 0", zh: "总数不能是 0"),
+        Message("give the number of pages or sections: `12/36`", zh: "写出总页数或总节数：`12/36`"))
+    }
     if total > Progress.maximumTotal {
       return refused(
         note, Message("\(total) is too many", zh: "\(total) 太多了"),

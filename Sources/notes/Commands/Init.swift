@@ -18,6 +18,9 @@ struct Init: NotesCommand {
     help: help("The folder; made if need be.", zh: "文件夹；没有就新建。", value: "dir"), completion: .directory)
   var folder: String?
 
+  @Flag(name: .customLong("dry-run"), help: help("Only show what would be made.", zh: "只显示会新建什么。"))
+  var isDryRun = false
+
   func run(in context: Context) throws -> ExitStatus {
     let target = Init.target(folder, base: global.directory ?? context.environment["NOTES_LIBRARY"])
     let view = NewLibraryView(context: context)
@@ -25,8 +28,10 @@ struct Init: NotesCommand {
       view.writeExisting(existing.path, isAbove: existing.isAbove)
     } else {
       let library = try NewLibrary.start(
-        in: target, language: context.language, stateDirectory: context.stateDirectory)
+        in: target, language: context.language, stateDirectory: context.stateDirectory,
+        isDryRun: isDryRun)
       view.write(library, folder: target)
+      if isDryRun { context.warnOfDryRun() }
     }
     return .done
   }

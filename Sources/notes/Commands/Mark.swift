@@ -32,7 +32,9 @@ struct Mark: NotesCommand {
   @Option(help: help("The day it began or ended; today without it.", zh: "开始或读完的日期；不写就是今天。", value: "date"))
   var on: String?
 
-  @Option(help: help("What is left to read; empty to take it away.", zh: "还剩什么没读；写空字符串则删去。", value: "text"))
+  @Option(
+    parsing: .unconditional,
+    help: help("What is left to read; empty to take it away.", zh: "还剩什么没读；写空字符串则删去。", value: "text"))
   var left: String?
 
   @Option(help: help("Mark every note that matches this query.", zh: "标记符合查询的所有笔记。", value: "query"))
@@ -55,6 +57,7 @@ struct Mark: NotesCommand {
     for change in changes {
       context.output.line(view.line(for: change).rendered(colors: context.terminal.colors))
     }
+    if isDryRun { context.warnOfDryRun() }
     return .done
   }
 

@@ -57,7 +57,9 @@ final class Context {
 
   /// Where a library outside of git keeps what is under way: `$XDG_STATE_HOME`, or `~/.local/state`.
   var stateDirectory: String? {
-    environment["XDG_STATE_HOME"] ?? environment["HOME"].map { $0 + "/.local/state" }
+    // The XDG Base Directory Specification has relative paths ignored.
+    [environment["XDG_STATE_HOME"], environment["HOME"].map { $0 + "/.local/state" }]
+      .compactMap { $0 }.first { $0.hasPrefix("/") }
   }
 
   /// A message in the reader's language.
@@ -66,6 +68,12 @@ final class Context {
   /// Prints a line on standard error, controls made visible.
   func warn(_ message: Message) {
     Output.standardError().line(text(message).visibleLines)
+  }
+
+  /// Says that what was printed did not happen.
+  func warnOfDryRun() {
+    try? output.flush()
+    warn(Message("dry run: nothing is written", zh: "试运行：没有写入"))
   }
 
   /// Asks questions on the terminal; nil where nobody is there to answer.

@@ -120,7 +120,12 @@ struct ReadingMarkTests {
     #expect(throws: NotesError.self) { try mark(["read"], left: "附录").applied(to: left) }
   }
 
-  @Test(arguments: ["mamba", "2312.00752", "1/2/3", "-5", "5-", "%", "+", "1e3", "gpt-3", "", "１２"])
+  @Test func takesFullWidthDigitsAndAnyCase() {
+    #expect(MarkValue("\u{FF11}\u{FF12}\u{FF0F}36") == .counted(done: 12, total: 36))
+    #expect(MarkValue("READ") == .status(.read))
+  }
+
+  @Test(arguments: ["mamba", "2312.00752", "1/2/3", "-5", "5-", "%", "+", "1e3", "gpt-3", ""])
   func takesNoNameForAValue(word: String) {
     #expect(MarkValue(word) == nil)
   }
