@@ -87,7 +87,7 @@ struct NameFinderTests {
 
   @Test func anyTextIsLookedUpWithoutHarm() {
     let seed = UInt64.random(in: .min ... .max)
-    var generator = SplitMix(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     let alphabet = Array("aT5 .-_/:通ü\u{308}%#?<>1025vV\u{0}（）🍎")
     for _ in 0..<2_000 {
       let length = Int.random(in: 0...24, using: &generator)

@@ -4,7 +4,7 @@ import Testing
 struct QueryPropertyTests {
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func aPrintedTreeIsReadBackAsItself(seed: UInt64) throws {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<200 {
       let query = RandomQuery.query(depth: 4, &random)
       let text = query.description
@@ -16,7 +16,7 @@ struct QueryPropertyTests {
 
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func anyTextIsReadOrRefusedAndItsPrintIsStable(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let parser = QueryParser(views: ["v": "a or b", "w": "@w"])
     for _ in 0..<500 {
       let text = RandomQuery.text(&random)
@@ -34,7 +34,7 @@ struct QueryPropertyTests {
 
 /// Random queries, as trees and as text that looks like some.
 private enum RandomQuery {
-  static func query(depth: Int, _ random: inout SplitMix) -> Query {
+  static func query(depth: Int, _ random: inout SeededGenerator) -> Query {
     guard depth > 0 else { return .term(term(&random)) }
     let parts = (0..<Int.random(in: 0...3, using: &random)).map { _ in query(depth: depth - 1, &random) }
     switch Int.random(in: 0..<4, using: &random) {
@@ -45,7 +45,7 @@ private enum RandomQuery {
     }
   }
 
-  private static func term(_ random: inout SplitMix) -> QueryTerm {
+  private static func term(_ random: inout SeededGenerator) -> QueryTerm {
     if Bool.random(using: &random) { return QueryTerm(word: word(&random)) }
     let field = QueryField.allCases.randomElement(using: &random) ?? .title
     var values: [QueryValue] = []
@@ -56,7 +56,7 @@ private enum RandomQuery {
     return QueryTerm(field, values)
   }
 
-  private static func value(of field: QueryField, _ random: inout SplitMix) -> QueryValue {
+  private static func value(of field: QueryField, _ random: inout SeededGenerator) -> QueryValue {
     func bounds<Value: Comparable & Hashable & Sendable>(_ make: () -> Value) -> QueryBounds<Value> {
       let ends = [make(), make()].sorted()
       return switch Int.random(in: 0..<4, using: &random) {
@@ -97,7 +97,7 @@ private enum RandomQuery {
     }
   }
 
-  private static func word(_ random: inout SplitMix) -> String {
+  private static func word(_ random: inout SeededGenerator) -> String {
     let alphabet = Array("aB7 :：-@\"\\(),.通或é\u{301}\t\n/'")
     let letters = (0..<Int.random(in: 0...5, using: &random)).map { _ in
       alphabet.randomElement(using: &random)!
@@ -105,7 +105,7 @@ private enum RandomQuery {
     return ["or", "NOT", "w" + String(letters), String(letters) + "z"].randomElement(using: &random)!
   }
 
-  static func text(_ random: inout SplitMix) -> String {
+  static func text(_ random: inout SeededGenerator) -> String {
     let pieces = [
       " ", " ", "(", ")", "\"", "\\", "-", "@v", "@w", ":", ",", "..", "or", "and", "not", "tag:",
       "year:2020", "a", "通义",
