@@ -38,7 +38,8 @@ struct KilledMarkTests {
   @Test func severalNotesChangeAllOrNone() throws {
     let library = try ScratchLibrary("real")
     defer { library.remove() }
-    var generator = SeededGenerator(seed: 3)
+    let seed: UInt64 = 3
+    var generator = SeededGenerator(seed: seed)
     let states = "grep -h '^status:' notes/2018/bert.md notes/2018/elmo.md notes/2018/ulmfit.md | sort -u"
     for run in 0..<Self.runs / 2 {
       let status = run.isMultiple(of: 2) ? "dropped" : "read"
@@ -51,7 +52,8 @@ struct KilledMarkTests {
         "notes mark mamba \(run.isMultiple(of: 2) ? "unread" : "reading")", environment: [:])
       if run > 0 {
         #expect(
-          try library.run(states, environment: [:]).output.split(separator: "\n").count == 1, "run \(run)")
+          try library.run(states, environment: [:]).output.split(separator: "\n").count == 1,
+          "seed \(seed), run \(run)")
       } else {
         _ = try library.run("notes mark bert elmo ulmfit dropped", environment: [:])
       }
