@@ -39,14 +39,20 @@ public struct Diagnostic: Sendable, Hashable {
   public let start: Position
   /// Where those bytes end; on the same line as `start`, or a later one.
   public let end: Position
-  /// The line at `start`, without its break; empty when the file cannot be read.
+  /// The line at `start`, without its break, or the part of a long line that is around it; empty when the file
+  /// cannot be read.
   public let excerpt: String
+  /// The column at which the excerpt begins; 1 unless the line is long.
+  public let excerptColumn: Int
+  /// The change of the file that puts it right; nil where only a person can.
+  public let fix: Fix?
 
   /// A diagnostic whose place is already worked out; `Source.diagnostic` works it out from a byte range.
   public init(
     rule: String, severity: Severity, message: Message, hint: Message? = nil, path: String,
     range: Range<Int> = 0..<0, start: Position = Position(line: 1, column: 1),
-    end: Position = Position(line: 1, column: 1), excerpt: String = ""
+    end: Position = Position(line: 1, column: 1), excerpt: String = "", excerptColumn: Int = 1,
+    fix: Fix? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -57,5 +63,7 @@ public struct Diagnostic: Sendable, Hashable {
     self.start = start
     self.end = end
     self.excerpt = excerpt
+    self.excerptColumn = excerptColumn
+    self.fix = fix
   }
 }

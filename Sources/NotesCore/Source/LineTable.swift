@@ -24,16 +24,22 @@ public struct LineTable: Sendable {
   /// How many lines there are; the text after the last line break is one, even when it is empty.
   public var count: Int { starts.count }
 
-  /// The line (from 1) and column (from 1, in Unicode scalars) of a byte offset.
+  /// The line and the columns of a byte offset.
   ///
-  /// A byte order mark at the start of the text takes no column.
+  /// A byte order mark at the start of the text takes no column but in bytes.
   public func position(of offset: Int) -> Position {
     let offset = min(max(offset, 0), bytes.count)
     let line = lineIndex(of: offset)
-    var column = 1
-    for byte in bytes[starts[line]..<offset] where byte & 0xC0 != 0x80 { column += 1 }
-    if line == 0, offset >= 3, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { column -= 1 }
-    return Position(line: line + 1, column: column)
+    let hasMark = line == 0 && offset >= 3 && ByteOrderMark.length(in: bytes) > 0
+    var column = hasMark ? 0 : 1
+    var utf16Column = column
+    for byte in bytes[starts[line]..<offset] where byte & 0xC0 != 0x80 {
+      column += 1
+      // Only what takes four bytes takes two code units.
+      utf16Column += byte >= 0xF0 ? 2 : 1
+    }
+    return Position(
+      line: line + 1, column: column, utf8Column: offset - starts[line] + 1, utf16Column: utf16Column)
   }
 
   /// The bytes of a line (from 1), without its break; empty when there is no such line.

@@ -18,17 +18,32 @@ public struct Source: Sendable {
 
   /// A diagnostic about a byte range of this file; its line, column and excerpt are taken from the bytes.
   ///
-  /// Costs one pass over the bytes before the range.
+  /// Costs one pass over the bytes unless their lines are known already.
   public func diagnostic(
     _ rule: String, _ severity: Diagnostic.Severity = .error, at range: Range<Int>,
-    _ message: Message, hint: Message? = nil
+    _ message: Message, hint: Message? = nil, fix: Fix? = nil, lines: LineTable? = nil
   ) -> Diagnostic {
     let range = range.clamped(to: 0..<bytes.count)
-    let lines = LineTable(bytes)
+    let lines = lines ?? LineTable(bytes)
     let start = lines.position(of: range.lowerBound)
+    let excerpt = excerpt(of: lines.content(ofLine: start.line), around: range.lowerBound)
     return Diagnostic(
       rule: rule, severity: severity, message: message, hint: hint, path: path, range: range,
-      start: start, end: lines.position(of: range.upperBound),
-      excerpt: text(lines.content(ofLine: start.line)))
+      start: start, end: lines.position(of: range.upperBound), excerpt: text(excerpt),
+      excerptColumn: excerpt.lowerBound == lines.content(ofLine: start.line).lowerBound
+        ? 1 : lines.position(of: excerpt.lowerBound).column, fix: fix)
+  }
+
+  /// The longest part of a line that is kept, in bytes, on either side of a place.
+  private static let maximumExcerpt = 2_000
+
+  /// A line, or where it is long the part around an offset, cut between characters.
+  private func excerpt(of line: Range<Int>, around offset: Int) -> Range<Int> {
+    if line.count <= Source.maximumExcerpt { return line }
+    var start = max(line.lowerBound, offset - Source.maximumExcerpt)
+    var end = min(line.upperBound, offset + Source.maximumExcerpt)
+    while start < offset, bytes[start] & 0xC0 == 0x80 { start += 1 }
+    while end < line.upperBound, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return start..<max(start, end)
   }
 }

@@ -36,7 +36,7 @@ struct DiagnosticRenderer {
   private func excerpt(of diagnostic: Diagnostic) -> [StyledText] {
     var excerpt = diagnostic.excerpt
     // A byte order mark takes no column.
-    if diagnostic.start.line == 1, excerpt.unicodeScalars.first == "\u{FEFF}" {
+    if diagnostic.start.line == 1, diagnostic.excerptColumn == 1, excerpt.unicodeScalars.first == "\u{FEFF}" {
       excerpt.unicodeScalars.removeFirst()
     }
     guard !excerpt.isEmpty else { return [] }
@@ -52,11 +52,12 @@ struct DiagnosticRenderer {
     return [StyledText(gutter, .dim) + StyledText(view.text), caret]
   }
 
-  /// The columns that the diagnostic is about, from 0; of a place on several lines, those on its first.
+  /// The columns of the excerpt that the diagnostic is about, from 0; of a place on several lines, those on its first.
   private func columns(of diagnostic: Diagnostic) -> Range<Int> {
-    let start = max(0, diagnostic.start.column - 1)
+    let first = diagnostic.excerptColumn
+    let start = max(0, diagnostic.start.column - first)
     if diagnostic.end.line > diagnostic.start.line { return start..<Int.max }
-    return start..<max(start, diagnostic.end.column - 1)
+    return start..<max(start, diagnostic.end.column - first)
   }
 
   private func advice(_ hint: Message) -> [StyledText] {
