@@ -17,6 +17,8 @@ public struct DirectoryListing: Sendable {
     let length: Int
     let folder: Int
     let isLink: Bool
+    /// Whether the overlay has its contents; then nothing need be on disk.
+    var isOverlaid = false
   }
 
   /// The library.
@@ -26,27 +28,32 @@ public struct DirectoryListing: Sendable {
   var folders: [Folder] = []
   var names: [UInt8] = []
   var records: [Record] = []
+  /// Contents that stand in for those on disk.
+  let overlay: ContentOverlay
 
   /// Lists the notes below the folder `notes`, which is relative to the root.
   ///
   /// Hidden files and folders and linked folders are left out, and what `exclude` covers; with `include`, a file has
-  /// to be covered by one of its patterns. Patterns are for paths relative to the root. Throws a `NotesError` when
-  /// the notes folder itself cannot be used.
+  /// to be covered by one of its patterns. Patterns are for paths relative to the root. Files that `overlay` hides are
+  /// left out, and notes that only it has are put in. Throws a `NotesError` when the notes folder itself cannot be
+  /// used.
   public init(
-    of root: LibraryRoot, notes: String = "notes", include: [Glob] = [], exclude: [Glob] = []
+    of root: LibraryRoot, notes: String = "notes", include: [Glob] = [], exclude: [Glob] = [],
+    overlay: ContentOverlay = .none
   ) throws {
-    self.root = root
-    var walk = FolderWalk(root: root, include: include, exclude: exclude)
+    var walk = FolderWalk(root: root, include: include, exclude: exclude, overlay: overlay)
     try walk.list(notes)
-    folders = walk.listing.folders
-    names = walk.listing.names
-    records = walk.listing.records
-    problems = walk.listing.problems.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self = walk.listing
+    problems.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    guard !overlay.isEmpty else { return }
+    let selection = NoteSelection(notes: notes, include: include, exclude: exclude)
+    insert(overlay.paths.filter(selection.isNote), notesFolder: selection.notesFolder)
   }
 
   /// A listing with nothing in it yet.
-  init(empty root: LibraryRoot) {
+  init(empty root: LibraryRoot, overlay: ContentOverlay) {
     self.root = root
+    self.overlay = overlay
   }
 
   /// How many note files there are.

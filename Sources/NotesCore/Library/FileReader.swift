@@ -11,7 +11,8 @@ extension Source {
 
 /// Reads the files of a listing one after the other, each into the same memory.
 ///
-/// Files in the order of the listing cost three system calls each: the folder stays open from one to the next.
+/// Files in the order of the listing cost three system calls each: the folder stays open from one to the next. What
+/// the listing's overlay has comes from there.
 public struct FileReader: ~Copyable, Sendable {
   /// How many bytes `readHead` reads unless told otherwise: more than any front matter has.
   public static let headSize = 16 << 10
@@ -33,6 +34,9 @@ public struct FileReader: ~Copyable, Sendable {
     _ index: Int, limit: Int = FileReader.headSize, _ body: (Span<UInt8>, _ isWhole: Bool) -> Result
   ) throws(FileProblem) -> Result {
     let limit = min(max(limit, 0), Source.maximumSize)
+    if let bytes = try overlaid(index) {
+      return body(bytes.span.extracting(0..<min(bytes.count, limit)), bytes.count <= limit)
+    }
     let file = try open(index)
     // One byte more than is wanted tells a file of just that size from a longer one.
     let count = try FileReader.fill(&buffer, from: file, upTo: limit + 1)
@@ -43,6 +47,7 @@ public struct FileReader: ~Copyable, Sendable {
   public mutating func readAll<Result>(
     _ index: Int, _ body: (Span<UInt8>) -> Result
   ) throws(FileProblem) -> Result {
+    if let bytes = try overlaid(index) { return body(bytes.span) }
     let file = try open(index)
     let count = try FileReader.fillWhole(&buffer, from: file)
     return body(buffer.span.extracting(0..<count))
@@ -58,6 +63,14 @@ public struct FileReader: ~Copyable, Sendable {
     var bytes: [UInt8] = []
     let count = try fillWhole(&bytes, from: file)
     bytes.removeSubrange(count...)
+    return bytes
+  }
+
+  /// The bytes that the overlay has for a file; nil when they are on disk.
+  private func overlaid(_ index: Int) throws(FileProblem) -> [UInt8]? {
+    guard listing.records[index].isOverlaid else { return nil }
+    guard let bytes = listing.overlay.bytes(of: listing[index].path) else { return nil }
+    guard bytes.count <= Source.maximumSize else { throw .tooLarge(bytes.count) }
     return bytes
   }
 

@@ -14,15 +14,18 @@ struct FolderEntry {
   let isFolder: Bool
   /// Whether it is a symbolic link.
   let isLink: Bool
+  /// Whether the overlay has its contents.
+  let isOverlaid: Bool
   /// Eight bytes of the name from where the folder's names begin to differ, the first in the highest place.
   private var key: UInt64 = 0
 
   /// A name that has not been sorted.
-  init(start: Int, length: Int, isFolder: Bool, isLink: Bool) {
+  init(start: Int, length: Int, isFolder: Bool, isLink: Bool, isOverlaid: Bool = false) {
     self.start = start
     self.length = length
     self.isFolder = isFolder
     self.isLink = isLink
+    self.isOverlaid = isOverlaid
   }
 
   /// Sorts the names of one folder so that the paths below it come in the order of their bytes.

@@ -11,11 +11,15 @@ struct FolderWalk {
   private let root: LibraryRoot
   private let include: [Glob]
   private let exclude: [Glob]
+  private let overlay: ContentOverlay
+  private let hasOverlay: Bool
   private var sectionStart = 0
 
   /// A walk that has not begun.
-  init(root: LibraryRoot, include: [Glob], exclude: [Glob]) {
-    listing = DirectoryListing(empty: root)
+  init(root: LibraryRoot, include: [Glob], exclude: [Glob], overlay: ContentOverlay) {
+    listing = DirectoryListing(empty: root, overlay: overlay)
+    self.overlay = overlay
+    hasOverlay = !overlay.isEmpty
     self.root = root
     self.include = include
     self.exclude = exclude
@@ -23,10 +27,9 @@ struct FolderWalk {
 
   /// Lists the notes folder and all below it.
   mutating func list(_ notes: String) throws {
-    var components = notes.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true)
-    components.removeAll { $0.elementsEqual(".".utf8) }
-    let folder = components.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
+    let folder = NoteSelection(notes: notes, include: [], exclude: []).notesFolder
     let path = folder.isEmpty ? root.path : root.absolute(folder)
+    if hasOverlay, overlay.hasFolder(folder), FolderWalk.isMissing(path) { return }
     guard notes.utf8.first != UInt8(ascii: "/"), let real = try? SymbolicLink.realPath(of: path),
       real.utf8.elementsEqual(path.utf8), let status = try? stat(at: path), status.isFolder
     else { throw FolderWalk.unusable(notes) }
@@ -36,6 +39,10 @@ struct FolderWalk {
     } catch {
       throw NotesError.cannot("list", zh: "列出", folder.isEmpty ? root.path : folder, error)
     }
+  }
+
+  private static func isMissing(_ path: String) -> Bool {
+    do { return try stat(at: path) == nil } catch { return false }
   }
 
   private static func unusable(_ notes: String) -> NotesError {
@@ -66,7 +73,9 @@ struct FolderWalk {
         descend(into: entry, of: path)
       } else {
         listing.records.append(
-          .init(start: entry.start, length: entry.length, folder: index, isLink: entry.isLink))
+          .init(
+            start: entry.start, length: entry.length, folder: index, isLink: entry.isLink,
+            isOverlaid: entry.isOverlaid))
       }
     }
   }
@@ -90,10 +99,14 @@ struct FolderWalk {
     let isNote = NoteFile.isNamedAsNote(name)
     guard kind == .folder || isNote && !NoteFile.isReadme(name) else { return }
     guard FolderWalk.isUTF8(name) else {
+      if overlay.isClosed { return }
       return report(.nameNotUTF8, join(path, String(decoding: name, as: UTF8.self)))
     }
     if !exclude.isEmpty || !include.isEmpty, isLeftOut(name, kind, in: path) { return }
+    let standing = hasOverlay ? standing(name, kind, in: path) : .onDisk
     switch kind {
+    case _ where standing == .hidden: return
+    case _ where standing == .overlaid: break
     case .file: break
     case .folder:
       if isNote { report(.folderNamedAsNote, join(path, String(decoding: name, as: UTF8.self))) }
@@ -106,7 +119,23 @@ struct FolderWalk {
     listing.names.append(contentsOf: name)
     listing.names.append(0)
     found.append(
-      FolderEntry(start: start, length: name.count, isFolder: kind == .folder, isLink: kind == .link))
+      FolderEntry(
+        start: start, length: name.count, isFolder: kind == .folder,
+        isLink: kind == .link && standing == .onDisk, isOverlaid: standing == .overlaid))
+  }
+
+  /// What the overlay makes of a name that is on disk.
+  private enum Standing {
+    case onDisk, overlaid, hidden
+  }
+
+  private func standing(
+    _ name: UnsafeBufferPointer<UInt8>, _ kind: FolderReader.Kind, in path: String
+  ) -> Standing {
+    let path = join(path, String(decoding: name, as: UTF8.self))
+    if kind == .folder { return overlay.hidesFolder(path) ? .hidden : .onDisk }
+    if overlay.bytes(of: path) != nil { return .overlaid }
+    return overlay.hides(path) ? .hidden : .onDisk
   }
 
   private mutating func isFollowed(_ path: String) -> Bool {

@@ -1,4 +1,4 @@
-/// All the notes of a library, as they are on disk now.
+/// All the notes of a library, as they are on disk now, or as an overlay has them.
 ///
 /// Nothing is remembered from one command to the next: every command reads the files.
 public struct Library: Sendable {
@@ -15,15 +15,18 @@ public struct Library: Sendable {
   ///
   /// Costs about three system calls a note. Throws a `NotesError` when the notes folder itself cannot be listed.
   public static func load(
-    _ root: LibraryRoot, _ configuration: Configuration, fields: FieldSet
+    _ root: LibraryRoot, _ configuration: Configuration, fields: FieldSet, overlay: ContentOverlay = .none
   ) throws -> Library {
-    let listing = try DirectoryListing(
-      of: root, notes: configuration.notesFolder, include: configuration.include.map { Glob($0) },
-      exclude: configuration.exclude.map { Glob($0) })
+    load(try LibraryFiles(root, configuration, overlay: overlay), fields: fields)
+  }
+
+  /// Reads the notes among some files for some of their fields.
+  public static func load(_ files: LibraryFiles, fields: FieldSet) -> Library {
+    let listing = files.listing
     let loaded = Parallel.mapInOrder(listing.count, scratch: { FileReader(listing) }) { index, reader in
       NoteReader.read(index, of: listing, with: &reader, fields: fields)
     }
-    return Library(root, configuration, loaded, listing.problems)
+    return Library(files.root, files.configuration, loaded, listing.problems)
   }
 
   private init(

@@ -40,6 +40,13 @@ public struct LibraryRoot: Sendable, Hashable {
     path.utf8.elementsEqual("/".utf8) ? "/" + relative : path + "/" + relative
   }
 
+  /// The root with the configuration that an overlay has: its contents, none where it hides the file.
+  public func overlaid(with overlay: ContentOverlay) -> LibraryRoot {
+    let name = LibraryRoot.configurationName
+    if let bytes = overlay.bytes(of: name) { return LibraryRoot(path: path, configurationBytes: bytes) }
+    return overlay.hides(name) ? LibraryRoot(path: path) : self
+  }
+
   /// Whether there is a regular file at a path that is relative to the root.
   func hasFile(_ relative: String) -> Bool {
     let status = (try? stat(at: absolute(relative), followingLinks: true)) ?? nil

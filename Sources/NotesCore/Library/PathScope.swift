@@ -18,10 +18,13 @@ public struct PathScope: Sendable, Hashable {
 
   /// The part that `paths` name: files or folders, absolute, relative to the current folder, or else to the root.
   ///
-  /// No paths name everything. Throws a usage error for a path that does not exist, or lies outside of the library.
-  public init(_ paths: [String], in root: LibraryRoot) throws(NotesError) {
+  /// No paths name everything. A path that is not on disk may name what the overlay knows. Throws a usage error for
+  /// a path that does not exist, or lies outside of the library.
+  public init(
+    _ paths: [String], in root: LibraryRoot, overlay: ContentOverlay = .none
+  ) throws(NotesError) {
     var prefixes: [String] = []
-    for path in paths { prefixes.append(try PathScope.relative(path, in: root)) }
+    for path in paths { prefixes.append(try PathScope.relative(path, in: root, overlay)) }
     self.prefixes = paths.isEmpty ? [""] : prefixes
   }
 
@@ -30,11 +33,22 @@ public struct PathScope: Sendable, Hashable {
     prefixes.contains { SymbolicLink.relativePath(of: "/" + path, below: "/" + $0) != nil }
   }
 
-  private static func relative(_ path: String, in root: LibraryRoot) throws(NotesError) -> String {
+  private static func relative(
+    _ path: String, in root: LibraryRoot, _ overlay: ContentOverlay
+  ) throws(NotesError) -> String {
     let candidates = path.hasPrefix("/") ? [path] : [path, root.absolute(path)]
     let found = path.isEmpty ? [] : candidates.compactMap(place)
     for place in found {
       if let relative = SymbolicLink.relativePath(of: place, below: root.path) { return relative }
+    }
+    if !overlay.isEmpty, !path.isEmpty {
+      for candidate in candidates {
+        guard let place = futurePlace(candidate),
+          let relative = SymbolicLink.relativePath(of: place, below: root.path),
+          overlay.hasFile(relative) || overlay.hasFolder(relative)
+        else { continue }
+        return relative
+      }
     }
     throw found.isEmpty ? missing(path) : outside(path, root)
   }
@@ -49,6 +63,23 @@ public struct PathScope: Sendable, Hashable {
     let above = String(path.utf8.dropLast(name.count)) ?? "."
     guard let folder = try? SymbolicLink.realPath(of: above.isEmpty ? "." : above) else { return nil }
     return folder + "/" + String(decoding: name, as: UTF8.self)
+  }
+
+  /// The absolute path that something not on disk would have: that of the nearest folder that is, and the rest.
+  private static func futurePlace(_ path: String) -> String? {
+    var above = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true)
+    above.removeAll { $0.elementsEqual(".".utf8) }
+    var rest: [String] = []
+    while let name = above.popLast() {
+      // Upwards from a folder that is not there leads nowhere.
+      if name.elementsEqual("..".utf8) { return nil }
+      rest.insert(String(decoding: name, as: UTF8.self), at: 0)
+      let start = path.hasPrefix("/") ? "/" : "./"
+      let folder = start + above.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
+      guard let real = try? SymbolicLink.realPath(of: folder) else { continue }
+      return LibraryRoot(path: real).absolute(rest.joined(separator: "/"))
+    }
+    return nil
   }
 
   private static func missing(_ path: String) -> NotesError {

@@ -1,0 +1,87 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The files of a library: its notes, its pages, and what links may point at.
+public struct LibraryFiles: Sendable {
+  /// Where the library is.
+  public let root: LibraryRoot
+  /// What its `.notes.yml` says.
+  public let configuration: Configuration
+  /// Contents that stand in for those on disk.
+  public let overlay: ContentOverlay
+  /// The note files.
+  public let listing: DirectoryListing
+
+  /// Lists the notes of a library. Throws a `NotesError` when the notes folder itself cannot be listed.
+  public init(_ root: LibraryRoot, _ configuration: Configuration, overlay: ContentOverlay = .none) throws {
+    self.root = root
+    self.configuration = configuration
+    self.overlay = overlay
+    listing = try DirectoryListing(
+      of: root, notes: configuration.notesFolder, include: configuration.include.map { Glob($0) },
+      exclude: configuration.exclude.map { Glob($0) }, overlay: overlay)
+  }
+
+  /// The bytes of a file by its path relative to the root, `Source.maximumSize` at most.
+  ///
+  /// Only regular files inside the root are read, through whatever links; nothing in a git directory.
+  public func bytes(of path: String) throws(FileProblem) -> [UInt8] {
+    if let bytes = overlay.bytes(of: path) {
+      guard bytes.count <= Source.maximumSize else { throw .tooLarge(bytes.count) }
+      return bytes
+    }
+    let missing = FileProblem.unreadable(SystemFailure(code: ENOENT))
+    if overlay.hides(path) { throw missing }
+    do throws(FileProblem) {
+      return try FileReader.contents(of: try target(of: path), in: root)
+    } catch .danglingLink where !isLink(path) {
+      throw missing
+    } catch .folderNamedAsNote {
+      throw .unreadable(SystemFailure(code: EISDIR))
+    }
+  }
+
+  /// Whether there is a file at a path relative to the root: one that the overlay knows, else a regular file on disk
+  /// inside the root.
+  public func hasFile(_ path: String) -> Bool {
+    if overlay.hasFile(path) { return true }
+    if overlay.isClosed { return false }
+    return (try? target(of: path)) != nil
+  }
+
+  /// How many notes there are.
+  public var noteCount: Int { listing.count }
+
+  /// The note file at a place in the order of the paths, from 0.
+  public func note(at index: Int) -> NoteFile { listing[index] }
+
+  /// The Markdown files that are no notes, in the order of their paths' bytes: `README.md`, and all Markdown outside
+  /// the notes folder.
+  ///
+  /// Left out are hidden files and folders, links, folders that are repositories of their own, `node_modules`, and
+  /// what the configuration excludes. Walks through all folders of the library each time; one that cannot be listed
+  /// has no pages.
+  public func pages() -> [String] {
+    var walk = PageWalk(root: root, selection: NoteSelection(configuration), overlay: overlay)
+    return walk.list()
+  }
+
+  /// Where the links of a path lead, relative to the root: to a regular file inside it.
+  private func target(of path: String) throws(FileProblem) -> String {
+    // The system would take what comes before a zero for the whole path.
+    if path.utf8.contains(0) { throw .danglingLink }
+    let target = try SymbolicLink.target(of: root.absolute(path), inside: root.path)
+    guard let relative = SymbolicLink.relativePath(of: target, below: root.path) else {
+      throw .outsideLibrary
+    }
+    return relative
+  }
+
+  private func isLink(_ path: String) -> Bool {
+    let status = (try? stat(at: root.absolute(path))) ?? nil
+    return status?.isLink ?? false
+  }
+}
