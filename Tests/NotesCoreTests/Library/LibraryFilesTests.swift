@@ -55,8 +55,8 @@ struct LibraryFilesTests {
 
   @Test func pagesAreFoundAsDeepAsPathsGo() throws {
     var path = folder.path
-    while path.utf8.count < 4000 {
-      path += "/d"
+    while path.utf8.count < 3900 {
+      path += "/" + String(repeating: "d", count: 40)
       mkdir(path, 0o700)
     }
     try Data().write(to: URL(fileURLWithPath: path + "/a.md"))
