@@ -23,6 +23,8 @@ public struct Configuration: Sendable, Hashable {
   public var schema: String?
   /// The names of `urls` that `open` tries, in order.
   public var openOrder = ["pdf", "paper", "post", "project", "code", "model", "data", "product"]
+  /// What lint checks.
+  public var lint = LintConfiguration()
   /// Queries by name, in the order of the file.
   public var views: [View] = []
 

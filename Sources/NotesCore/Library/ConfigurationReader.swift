@@ -68,7 +68,7 @@ public struct ConfigurationReader {
     case "language": readLanguage(value)
     case "schema": configuration.schema = relativePath(value)
     case "open": configuration.openOrder = texts(value)
-    case "lint": checkLint(value)
+    case "lint": readLint(value)
     case "views": readViews(value)
     default: unknown(name, key, among: Configuration.keys)
     }
@@ -91,12 +91,49 @@ public struct ConfigurationReader {
     }
   }
 
-  private mutating func checkLint(_ value: YAMLTree.NodeID) {
+  private mutating func readLint(_ value: YAMLTree.NodeID) {
     let keys = ["select", "ignore", "severity", "per-path"]
-    for (key, _) in members(value) {
+    for (key, value) in members(value) {
       let name = tree.text(key, in: source.bytes)
-      if !keys.contains(name) { unknown(name, key, among: keys) }
+      switch name {
+      case "select": configuration.lint.select = ruleNames(value)
+      case "ignore": configuration.lint.ignore = ruleNames(value)
+      case "severity": readSeverities(value)
+      case "per-path": readExceptions(value)
+      default: unknown(name, key, among: keys)
+      }
     }
+  }
+
+  private mutating func readSeverities(_ value: YAMLTree.NodeID) {
+    let words = Diagnostic.Severity.allCases.map(\.rawValue)
+    for (key, word) in members(value) {
+      guard let text = text(word) else { continue }
+      if let severity = Diagnostic.Severity(rawValue: text) {
+        configuration.lint.severity.append(.init(rule: ruleName(key), severity: severity))
+      } else {
+        let list = words.joined(separator: " ")
+        report(
+          word, Message("`\(text)` is no severity", zh: "`\(text)` 不是严重程度"),
+          Message("the words are: \(list)", zh: "可用的词：\(list)"))
+      }
+    }
+  }
+
+  private mutating func readExceptions(_ value: YAMLTree.NodeID) {
+    for (key, rules) in members(value) {
+      let pattern = Glob(tree.text(key, in: source.bytes))
+      configuration.lint.perPath.append(.init(pattern: pattern, ignored: ruleNames(rules)))
+    }
+  }
+
+  private mutating func ruleNames(_ value: YAMLTree.NodeID) -> [LintConfiguration.RuleName] {
+    guard isSequence(value) else { return [] }
+    return tree.children(value).filter { tree.form($0).isScalar }.map(ruleName)
+  }
+
+  private func ruleName(_ node: YAMLTree.NodeID) -> LintConfiguration.RuleName {
+    .init(text: tree.text(node, in: source.bytes), range: tree.range(node))
   }
 
   // MARK: Values
@@ -111,17 +148,20 @@ public struct ConfigurationReader {
   }
 
   private mutating func texts(_ value: YAMLTree.NodeID) -> [String] {
-    guard tree.form(value).isSequence else {
-      report(
-        value, Message("a list is wanted here", zh: "这里要写列表"),
-        Message("write one `- item` a line", zh: "每行写一个 `- 项`"))
-      return []
-    }
+    guard isSequence(value) else { return [] }
     var found: [String] = []
     for child in tree.children(value) {
       if let text = text(child) { found.append(text) }
     }
     return found
+  }
+
+  private mutating func isSequence(_ value: YAMLTree.NodeID) -> Bool {
+    if tree.form(value).isSequence { return true }
+    report(
+      value, Message("a list is wanted here", zh: "这里要写列表"),
+      Message("write one `- item` a line", zh: "每行写一个 `- 项`"))
+    return false
   }
 
   private mutating func members(_ value: YAMLTree.NodeID) -> YAMLTree.Entries {

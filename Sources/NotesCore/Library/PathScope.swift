@@ -33,6 +33,12 @@ public struct PathScope: Sendable, Hashable {
     prefixes.contains { SymbolicLink.relativePath(of: "/" + path, below: "/" + $0) != nil }
   }
 
+  /// Whether each of the paths that it was made of is one of these files.
+  func names(exactly files: [String]) -> Bool {
+    let files = Set(files)
+    return prefixes.allSatisfy(files.contains)
+  }
+
   private static func relative(
     _ path: String, in root: LibraryRoot, _ overlay: ContentOverlay
   ) throws(NotesError) -> String {

@@ -1,24 +1,14 @@
 /// What is wrong with a library, or with a part of it.
 public struct LintReport: Sendable {
-  /// What the report has to have decoded.
-  public static let fields = FieldSet.everything
-
   /// What is wrong, by path and then by place.
   public let diagnostics: [Diagnostic]
-  /// How many files there are in the part that was asked about: notes, and what has a note's name.
+  /// How many files there are in the part that was asked about.
   public let fileCount: Int
 
-  /// Checks a library that was decoded for everything; only what lies in `scope` is reported.
-  ///
-  /// Reads again the notes whose links lead nowhere.
-  public init(_ library: Library, scope: PathScope = .everything) {
-    let notes = library.notes.filter { scope.contains($0.path) }
-    let targets = TargetCheck(library)
-    var found = library.diagnostics.filter { scope.contains($0.path) }
-    for note in notes { found += targets.find(in: note) }
-    found += ConfigurationReader.warnings(library.root).filter { scope.contains($0.path) }
-    diagnostics = LintReport.inOrder(found)
-    fileCount = Set(notes.map(\.path) + found.map(\.path)).count
+  /// A report of what is wrong with some files; the diagnostics may come in any order.
+  init(_ diagnostics: [Diagnostic], files: [String]) {
+    self.diagnostics = LintReport.inOrder(diagnostics)
+    fileCount = Set(files + diagnostics.map(\.path)).count
   }
 
   /// How many of a severity there are.

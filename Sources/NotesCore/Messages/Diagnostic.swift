@@ -66,4 +66,11 @@ public struct Diagnostic: Sendable, Hashable {
     self.excerptColumn = excerptColumn
     self.fix = fix
   }
+
+  /// The same defect with another severity and another fix.
+  public func with(severity: Severity, fix: Fix?) -> Diagnostic {
+    Diagnostic(
+      rule: rule, severity: severity, message: message, hint: hint, path: path, range: range, start: start,
+      end: end, excerpt: excerpt, excerptColumn: excerptColumn, fix: fix)
+  }
 }

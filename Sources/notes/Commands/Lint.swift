@@ -27,8 +27,11 @@ struct Lint: NotesCommand {
   var paths: [String] = []
 
   func run(in context: Context) throws -> ExitStatus {
-    let scope = try PathScope(paths, in: context.library().root)
-    let report = LintReport(try context.load(LintReport.fields), scope: scope)
+    let place = try context.library()
+    let scope = try PathScope(paths, in: place.root)
+    let files = try LibraryFiles(place.root, place.configuration)
+    let linter = Linter(files, RuleSelection(place.configuration.lint), today: try context.today())
+    let report = linter.report(on: scope)
     let renderer = DiagnosticRenderer(language: context.language, terminal: context.terminal)
     for diagnostic in report.diagnostics {
       context.output.write(renderer.text(of: diagnostic))

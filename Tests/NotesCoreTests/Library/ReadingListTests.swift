@@ -16,7 +16,7 @@ struct ReadingListTests {
 
   private func library() throws -> Library {
     let root = LibraryRoot(path: ReadingListTests.package.path)
-    return try Library.load(root, try ConfigurationReader.read(root), fields: LintReport.fields)
+    return try Library.load(root, try ConfigurationReader.read(root), fields: .everything)
   }
 
   @Test func hasEveryEntryOfTheList() throws {
@@ -26,7 +26,10 @@ struct ReadingListTests {
   }
 
   @Test func hasNoDiagnostic() throws {
-    let report = LintReport(try library(), scope: try PathScope([], in: try library().root))
+    let library = try library()
+    let files = try LibraryFiles(library.root, library.configuration)
+    let today = try #require(CivilDate("2026-11-24"))
+    let report = Linter(files, RuleSelection(library.configuration.lint), today: today).report()
     #expect(report.diagnostics.map { "\($0.path): \($0.message.english)" } == [])
   }
 

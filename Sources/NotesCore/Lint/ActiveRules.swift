@@ -1,0 +1,43 @@
+/// The rules that a run checks, sorted by what they need to see.
+struct ActiveRules: Sendable {
+  /// A rule with what the run makes of it.
+  struct Active<Kind: Sendable>: Sendable {
+    let rule: Kind
+    let description: RuleDescription
+    let severity: Diagnostic.Severity
+  }
+
+  /// Rules whose defects reading finds, by name.
+  private(set) var reading: [String: Active<any ReadingRule>] = [:]
+  /// Rules about one note.
+  private(set) var note: [Active<any NoteRule>] = []
+  /// Rules that know the library.
+  private(set) var library: [Active<any LibraryRule>] = []
+  /// Rules about suppressions, which come last.
+  private(set) var suppression: [Active<any SuppressionRule>] = []
+  /// The selection that they come from.
+  let selection: RuleSelection
+
+  /// The rules that a selection turns on.
+  init(_ selection: RuleSelection) {
+    self.selection = selection
+    for rule in RuleCatalog.rules {
+      let description = rule.description
+      guard selection.isOn(description) else { continue }
+      let severity = selection.severity(of: description)
+      func active<Kind>(_ rule: Kind) -> Active<Kind> {
+        Active(rule: rule, description: description, severity: severity)
+      }
+      switch rule {
+      case let rule as any ReadingRule: reading[description.name] = active(rule)
+      case let rule as any NoteRule: note.append(active(rule))
+      case let rule as any LibraryRule: library.append(active(rule))
+      case let rule as any SuppressionRule: suppression.append(active(rule))
+      default: break
+      }
+    }
+  }
+
+  /// Whether a rule is among them.
+  func isOn(_ rule: RuleDescription) -> Bool { selection.isOn(rule) }
+}

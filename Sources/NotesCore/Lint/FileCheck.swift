@@ -1,0 +1,77 @@
+/// One file, looked at by every active rule.
+struct FileCheck {
+  private let file: LintedFile
+  private let rules: ActiveRules
+  private let limit: Int
+  private var filter: SuppressionFilter
+  private var diagnostics: [Diagnostic] = []
+
+  /// What is wrong with a file, in no order; at most `limit` findings a rule.
+  static func diagnostics(
+    of file: LintedFile, _ rules: ActiveRules, in library: LibraryIndex, limit: Int
+  ) -> [Diagnostic] {
+    var check = FileCheck(file, rules, limit)
+    if !file.isPage {
+      check.takeReadingDiagnostics()
+      for active in rules.note { check.take(active.rule.check(file), active.description, active.severity) }
+    }
+    for active in rules.library where !file.isPage || active.rule.checksPages {
+      check.take(active.rule.check(file, in: library), active.description, active.severity)
+    }
+    for active in rules.suppression {
+      check.take(active.rule.check(check.filter, rules), active.description, active.severity)
+    }
+    return check.diagnostics
+  }
+
+  /// What the rules that know the library say of a file, and nothing else.
+  static func libraryDiagnostics(
+    of file: LintedFile, _ rules: ActiveRules, in library: LibraryIndex
+  ) -> [Diagnostic] {
+    var check = FileCheck(file, rules, Diagnostic.limitPerFile)
+    for active in rules.library where !file.isPage || active.rule.checksPages {
+      check.take(active.rule.check(file, in: library), active.description, active.severity)
+    }
+    return check.diagnostics
+  }
+
+  private init(_ file: LintedFile, _ rules: ActiveRules, _ limit: Int) {
+    self.file = file
+    self.rules = rules
+    self.limit = limit
+    filter = SuppressionFilter(SuppressionSearch.find(in: file))
+  }
+
+  private mutating func takeReadingDiagnostics() {
+    for diagnostic in file.readingDiagnostics {
+      guard let active = rules.reading[diagnostic.rule] else { continue }
+      let fix = active.rule.fix(diagnostic, in: file)
+      keep(diagnostic.with(severity: severity(of: diagnostic, active), fix: fix), active.description)
+    }
+  }
+
+  /// A severity that nobody configured is that of the defect: a few rules have milder cases.
+  private func severity(
+    of diagnostic: Diagnostic, _ active: ActiveRules.Active<any ReadingRule>
+  ) -> Diagnostic.Severity {
+    active.severity == active.description.severity ? diagnostic.severity : active.severity
+  }
+
+  private mutating func take(
+    _ findings: [Finding], _ rule: RuleDescription, _ severity: Diagnostic.Severity
+  ) {
+    for finding in findings.prefix(limit) {
+      keep(
+        file.source.diagnostic(
+          rule.name, severity, at: finding.range, finding.message, hint: finding.hint, fix: finding.fix,
+          lines: file.lines), rule)
+    }
+  }
+
+  private mutating func keep(_ diagnostic: Diagnostic, _ rule: RuleDescription) {
+    if filter.keepsBack(diagnostic, of: rule) || rules.selection.isExcepted(rule, at: file.source.path) {
+      return
+    }
+    diagnostics.append(diagnostic)
+  }
+}

@@ -1,0 +1,103 @@
+/// A note or a page while rules look at it: its bytes, its trees, and what it says.
+///
+/// Made and used on one thread. What few rules need is worked out when the first of them asks.
+final class LintedFile {
+  /// The file's bytes.
+  let source: Source
+  /// Whether the file is a page: Markdown that is no note.
+  let isPage: Bool
+  /// The YAML at its head.
+  let frontMatter: FrontMatter
+  /// What it says; of a page, nothing but where it is.
+  let note: Note
+  /// What was wrong when it was read.
+  let readingDiagnostics: [Diagnostic]
+  /// What all files of a run share: the day, the schema.
+  let circumstances: LintCircumstances
+
+  /// Where the lines start.
+  private(set) lazy var lines = LineTable(source.bytes)
+  /// The outermost keys and values of the front matter, in order.
+  private(set) lazy var entries = frontMatter.entries
+
+  /// Reads a note.
+  init(note file: NoteFile, _ source: Source, _ circumstances: LintCircumstances) {
+    self.source = source
+    self.circumstances = circumstances
+    isPage = false
+    frontMatter = FrontMatter(source)
+    let loaded = NoteReader.decode(frontMatter, file, .everything)
+    note = loaded.note ?? Note(id: file.stem, path: file.path, section: file.section)
+    readingDiagnostics = loaded.diagnostics
+  }
+
+  /// Reads a page.
+  init(page source: Source, _ circumstances: LintCircumstances) {
+    self.source = source
+    self.circumstances = circumstances
+    isPage = true
+    frontMatter = FrontMatter(source)
+    note = Note(id: "", path: source.path, section: "")
+    readingDiagnostics = []
+  }
+
+  /// The bytes of the file.
+  var bytes: [UInt8] { source.bytes }
+  /// The tree of the front matter.
+  var tree: YAMLTree { frontMatter.tree }
+
+  /// The entry of a field; nil where the note has none.
+  func entry(_ field: Field) -> FrontMatter.Entry? {
+    entries.first { $0.key.utf8.elementsEqual(field.key.utf8) }
+  }
+
+  /// The bytes of a field's value; nil where the note has none.
+  func valueRange(_ field: Field) -> Range<Int>? {
+    entry(field).map { tree.range($0.valueNode) }
+  }
+
+  /// A scalar with its text.
+  struct Scalar {
+    /// What it says.
+    let text: String
+    /// The bytes of it, quotes included.
+    let range: Range<Int>
+    /// Its node in the tree.
+    let node: YAMLTree.NodeID
+  }
+
+  /// A field's value; nil where it is missing, or no scalar.
+  func scalar(_ field: Field) -> Scalar? {
+    entry(field).flatMap { scalar($0.valueNode) }
+  }
+
+  /// The items of a field's list; none where it is no list.
+  func items(_ field: Field) -> [Scalar] {
+    guard let entry = entry(field), tree.form(entry.valueNode).isSequence else { return [] }
+    return tree.children(entry.valueNode).compactMap(scalar)
+  }
+
+  /// The members of a field's mapping whose values are scalars: the names and addresses of `urls`.
+  func members(_ field: Field) -> [(name: String, value: Scalar)] {
+    guard let entry = entry(field) else { return [] }
+    return tree.entries(entry.valueNode).compactMap { key, value in
+      scalar(value).map { (frontMatter.text(key), $0) }
+    }
+  }
+
+  /// The targets of the relations that there are, in the order of the file.
+  func relationTargets() -> [(relation: Relation, target: Scalar)] {
+    guard let entry = entry(.relations) else { return [] }
+    return tree.entries(entry.valueNode).flatMap { key, value in
+      guard let relation = Relation(rawValue: frontMatter.text(key)) else {
+        return [(relation: Relation, target: Scalar)]()
+      }
+      return tree.children(value).compactMap(scalar).map { (relation, $0) }
+    }
+  }
+
+  private func scalar(_ node: YAMLTree.NodeID) -> Scalar? {
+    guard tree.form(node).isScalar, !tree.isMissing(node) else { return nil }
+    return Scalar(text: frontMatter.text(node), range: tree.range(node), node: node)
+  }
+}

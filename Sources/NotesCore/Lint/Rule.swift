@@ -1,0 +1,46 @@
+/// A defect that lint looks for.
+protocol Rule: Sendable {
+  /// What people are told of it.
+  var description: RuleDescription { get }
+}
+
+extension Rule {
+  /// The defect's name, by group.
+  var name: String { description.name }
+}
+
+/// A rule about a note that needs to see nothing but the note.
+protocol NoteRule: Rule {
+  /// What is wrong with a note, in any order.
+  func check(_ file: LintedFile) -> [Finding]
+}
+
+/// A rule that has to know the other notes of the library.
+protocol LibraryRule: Rule {
+  /// Whether pages are looked at, too: Markdown files that are no notes.
+  var checksPages: Bool { get }
+  /// What is wrong with a file, in any order.
+  func check(_ file: LintedFile, in library: LibraryIndex) -> [Finding]
+}
+
+extension LibraryRule {
+  /// Most rules are about notes alone.
+  var checksPages: Bool { false }
+}
+
+/// A rule whose defect is found when a file is read, since every command has to know of it.
+protocol ReadingRule: Rule {
+  /// The change that puts a defect right; nil where only a person can.
+  func fix(_ diagnostic: Diagnostic, in file: LintedFile) -> Fix?
+}
+
+extension ReadingRule {
+  /// Most defects that keep a note from being read need a person.
+  func fix(_ diagnostic: Diagnostic, in file: LintedFile) -> Fix? { nil }
+}
+
+/// A rule about the comments that keep others from being reported.
+protocol SuppressionRule: Rule {
+  /// What is wrong with the suppressions of a file, after all other rules have been through the filter.
+  func check(_ filter: SuppressionFilter, _ rules: ActiveRules) -> [Finding]
+}

@@ -1,0 +1,52 @@
+/// Every rule, in the order in which lists show them.
+public enum RuleCatalog {
+  /// The rules, group by group.
+  static let rules: [any Rule] =
+    file + frontMatter + identifier + date + status + duplicate + link + annotation + body + cjk + suppression
+
+  // One line for each file of `Rules/`, in the order in which people learn of them.
+
+  private static let file: [any Rule] = []
+
+  private static let frontMatter: [any Rule] = [
+    MissingFrontMatterRule(),
+    UnclosedFrontMatterRule(),
+    DuplicateKeyRule(),
+  ]
+
+  private static let identifier: [any Rule] = []
+
+  private static let date: [any Rule] = []
+
+  private static let status: [any Rule] = []
+
+  private static let duplicate: [any Rule] = []
+
+  private static let link: [any Rule] = []
+
+  private static let annotation: [any Rule] = []
+
+  private static let body: [any Rule] = []
+
+  private static let cjk: [any Rule] = []
+
+  private static let suppression: [any Rule] = []
+
+  /// What people are told of each rule.
+  public static let descriptions: [RuleDescription] = rules.map(\.description)
+
+  /// The groups, in order.
+  public static let groups: [String] = {
+    var groups: [String] = []
+    for description in descriptions where groups.last != description.group {
+      groups.append(description.group)
+    }
+    return groups
+  }()
+
+  /// The description of a rule by its name.
+  public static func description(of name: String) -> RuleDescription? { byName[name] }
+
+  private static let byName = Dictionary(
+    descriptions.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+}

@@ -1,0 +1,36 @@
+/// A word that stands for rules: a rule's name, a group, `default` or `all`.
+public struct RuleSelector: Sendable, Hashable {
+  /// The word.
+  public let text: String
+
+  /// A selector; whether it stands for anything, `isKnown` tells.
+  public init(_ text: String) {
+    self.text = text
+  }
+
+  /// Whether there is a rule that it stands for.
+  public var isKnown: Bool { RuleCatalog.descriptions.contains { rank(for: $0) != nil } }
+
+  /// How closely it names a rule: 2 by name, 1 by group, 0 with many others; nil when it does not.
+  func rank(for rule: RuleDescription) -> Int? {
+    switch text {
+    case rule.name: 2
+    case rule.group: 1
+    case "all": 0
+    case "default": rule.isDefault ? 0 : nil
+    default: nil
+    }
+  }
+
+  /// What was meant by a word that stands for no rule.
+  public var suggestion: String? {
+    let groups = RuleCatalog.groups
+    return EditDistance.nearest(to: text, in: RuleCatalog.descriptions.map(\.name) + groups).first
+      ?? RuleCatalog.descriptions.first { $0.name.hasSuffix("/" + text) }?.name
+  }
+}
+
+extension LintConfiguration.RuleName {
+  /// The rules that the name stands for.
+  var selector: RuleSelector { RuleSelector(text) }
+}
