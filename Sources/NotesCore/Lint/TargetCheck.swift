@@ -46,12 +46,13 @@ struct TargetCheck {
   }
 
   private func linkDefects(_ frontMatter: FrontMatter, in note: Note) -> [Diagnostic] {
-    let body = frontMatter.source.bytes[frontMatter.bodyStart...]
-    let missing = LinkScanner.locatedLinks(in: body).filter { !leads($0.target, from: note) }
-    return missing.prefix(Diagnostic.limitPerFile).map { link in
-      switch link.target {
-      case .wiki(let name): return defect("link/missing-note", name, frontMatter.source, at: link.range)
-      case .path(let path): return missingFile(path, frontMatter.source, at: link.range)
+    let missing = Document(frontMatter).links.lazy.compactMap { link in
+      link.noteTarget.flatMap { leads($0, from: note) ? nil : ($0, link.range) }
+    }
+    return missing.prefix(Diagnostic.limitPerFile).map { target, range in
+      switch target {
+      case .wiki(let name): return defect("link/missing-note", name, frontMatter.source, at: range)
+      case .path(let path): return missingFile(path, frontMatter.source, at: range)
       }
     }
   }
