@@ -19,7 +19,7 @@ struct FileCheck {
       check.take(active.rule.check(file, in: library), active.description, active.severity)
     }
     for active in rules.suppression {
-      check.take(active.rule.check(check.filter, rules), active.description, active.severity)
+      check.take(active.rule.check(check.filter, rules, file), active.description, active.severity)
     }
     return check.diagnostics
   }

@@ -30,7 +30,10 @@ public enum RuleCatalog {
 
   private static let cjk: [any Rule] = []
 
-  private static let suppression: [any Rule] = []
+  private static let suppression: [any Rule] = [
+    UnusedSuppressionRule(),
+    BlanketSuppressionRule(),
+  ]
 
   /// What people are told of each rule.
   public static let descriptions: [RuleDescription] = rules.map(\.description)
