@@ -106,7 +106,7 @@ struct NoteFormatterTests {
     ("title :\tA\n", "title: A\n"),
     ("title: no\n", "title: \"no\"\n"), ("title: 12:30\n", "title: \"12:30\"\n"),
     ("title: 'it''s'\n", "title: it's\n"), ("title: 'A: B'\n", "title: \"A: B\"\n"),
-    ("title: \"\\u4e2d\"\n", "title: 中\n"), ("title: \"$\\\\mu$ \\\"\"\n", "title: '$\\mu$ \"'\n"),
+    ("title: \"\\u4e2d\"\n", "title: 中\n"), ("title: \"\\\"A\\\" \\\\mu\"\n", "title: '\"A\" \\mu'\n"),
     ("title: \"a\\nb\"\n", "title: \"a\\nb\"\n"), ("title: \"a\\x07\"\n", "title: \"a\\x07\"\n"),
     ("title: a long\n  title\n", "title: a long title\n"),
     ("title: \"a long:\n  title\"\n", "title: \"a long: title\"\n"),
@@ -163,7 +163,7 @@ struct NoteFormatterTests {
     ),
     ("\u{FEFF}---\ntype: paper\ntitle: A\n---\n", "\u{FEFF}---\ntitle: A\ntype: paper\n---\n"),
     ("---\r\ntitle: A\ntype: paper\r\n---\n", "---\r\ntitle: A\ntype: paper\r\n---\n"),
-    ("---\ntype: \u{2028}x\ntitle: A\n---\nA \n", "---\ntype: \u{2028}x\ntitle: A\n---\n\nA\n"),
+    ("---\nshort: \"a\u{2028} b\"\ntitle: A\n---\nA \n", "---\nshort: \"a\u{2028} b\"\ntitle: A\n---\n\nA\n"),
   ])
   func fencesLineBreaksAndMarks(before: String, after: String) throws {
     #expect(try formatted(before) == after)
