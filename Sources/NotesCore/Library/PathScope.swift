@@ -28,6 +28,9 @@ public struct PathScope: Sendable, Hashable {
     self.prefixes = paths.isEmpty ? [""] : prefixes
   }
 
+  /// The files and folders that were named, relative to the root; empty when none was.
+  public var paths: [String] { prefixes.filter { !$0.isEmpty } }
+
   /// Whether a path, relative to the root, lies in this part.
   public func contains(_ path: String) -> Bool {
     prefixes.contains { SymbolicLink.relativePath(of: "/" + path, below: "/" + $0) != nil }
