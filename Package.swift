@@ -41,7 +41,7 @@ let package = Package(
       providers: [
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
       ]),
-    .target(name: "NotesCore", dependencies: ["CLibYAML"]),
+    .target(name: "NotesCore", dependencies: ["CLibYAML"], exclude: ["Lint/Rules/README.md"]),
     .executableTarget(
       name: "notes",
       dependencies: [

@@ -29,6 +29,17 @@ public struct BodyLineList: Sendable, RandomAccessCollection {
     end = bytes.count
   }
 
+  /// The lines of a file from where its body starts, which no paragraph below them has changed.
+  init(of source: Source, from bodyStart: Int) {
+    let records = source.bytes.withUnsafeBufferPointer { bytes in
+      var records: [Record] = []
+      var lines = BodyLines(bytes, in: bodyStart..<bytes.count)
+      while let line = lines.next() { records.append(Record(line)) }
+      return records
+    }
+    self.init(records, in: source.bytes)
+  }
+
   public var startIndex: Int { 0 }
   public var endIndex: Int { records.count }
 

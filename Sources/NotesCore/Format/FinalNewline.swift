@@ -5,13 +5,9 @@ package enum FinalNewline {
   /// Blank lines at the end go, unless a fence or a comment that is never closed holds them.
   package static func edits(_ source: Source, bodyStart: Int) -> [Edit] {
     let bytes = source.bytes
-    var lastEnd: Int?
-    var lines = BodyLines(bytes[bodyStart...])
-    while let line = lines.next() {
-      if line.block != .blank { lastEnd = line.content.endIndex }
-    }
-    guard let lastEnd else { return endingHead(source, bodyStart) }
-    let end = bytes[lastEnd...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+    let lines = BodyLineList(of: source, from: bodyStart)
+    guard let last = lines.last(where: { $0.block != .blank }) else { return endingHead(source, bodyStart) }
+    let end = last.content.upperBound
     let lineBreak = lineBreak(of: bytes)
     let rest = bytes[end...]
     if rest.elementsEqual("\n".utf8) || rest.elementsEqual("\r\n".utf8) || rest.elementsEqual("\r".utf8) {

@@ -62,11 +62,8 @@ enum FormatCheck {
   /// The lines of a body, code whole and all others without the blanks around them; no blank lines at its ends.
   private static func lines(of frontMatter: FrontMatter) -> ArraySlice<ArraySlice<UInt8>> {
     let bytes = frontMatter.source.bytes
-    var lines: [ArraySlice<UInt8>] = []
-    var scanner = BodyLines(bytes[frontMatter.bodyStart...])
-    while let line = scanner.next() {
-      let end = bytes[line.content.endIndex...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-      lines.append(line.block == .code ? bytes[line.content.startIndex..<end] : line.content)
+    let lines = BodyLineList(of: frontMatter.source, from: frontMatter.bodyStart).map { line in
+      line.block == .code ? bytes[line.content] : bytes.trimmed(line.content)
     }
     let last = lines.lastIndex { !$0.isEmpty } ?? -1
     return lines[..<(last + 1)].drop(while: \.isEmpty)

@@ -4,7 +4,7 @@
 package enum TrailingSpaces {
   /// The edits of a file's body.
   package static func edits(_ source: Source, bodyStart: Int) -> [Edit] {
-    var scanner = TrailingSpaceScanner(source.bytes, bodyStart)
+    var scanner = TrailingSpaceScanner(source, bodyStart)
     return scanner.scan()
   }
 }
@@ -13,38 +13,30 @@ package enum TrailingSpaces {
 /// the next.
 private struct TrailingSpaceScanner {
   private let bytes: [UInt8]
-  private var lines: BodyLines
-  private var cursor: Int
+  private let lines: BodyLineList
   private var edits: [Edit] = []
   /// The two or more spaces that end the last line, if they do.
   private var pending: Range<Int>?
   /// Whether the last line that was not blank is code by its indentation.
   private var isInIndentedCode = false
-  /// The fence that is open in a quotation.
-  private var quotedFence: [UInt8]?
   /// The tag that ends the HTML whose text is kept as it is.
   private var endTag: [UInt8]?
 
-  init(_ bytes: [UInt8], _ bodyStart: Int) {
-    self.bytes = bytes
-    cursor = bodyStart
-    lines = BodyLines(bytes[bodyStart...])
+  init(_ source: Source, _ bodyStart: Int) {
+    bytes = source.bytes
+    lines = BodyLineList(of: source, from: bodyStart)
   }
 
   mutating func scan() -> [Edit] {
-    while let line = lines.next() {
-      let start = cursor
-      let contentEnd = line.content.isEmpty ? start : line.content.endIndex
-      let end = bytes[contentEnd...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-      let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
-      cursor = min(bytes.count, end + (isPair ? 2 : 1))
+    for line in lines {
+      let blanks = lines.trailingBlanks(of: line)
       settle(before: line)
-      guard !isVerbatim(line, bytes[start..<end]), contentEnd < end else { continue }
-      let isBreak = end - contentEnd >= 2 && bytes[end - 2] == 0x20 && bytes[end - 1] == 0x20
-      if isBreak, !line.content.isEmpty, [.text, .list, .quotation].contains(line.block) {
-        pending = contentEnd..<end
+      guard !isVerbatim(line), !blanks.isEmpty else { continue }
+      let isBreak = bytes[blanks].suffix(2).elementsEqual("  ".utf8)
+      if isBreak, [.text, .list, .quotation].contains(line.block) {
+        pending = blanks
       } else {
-        edits.append(Edit(contentEnd..<end, []))
+        edits.append(Edit(blanks, []))
       }
     }
     if let pending { edits.append(Edit(pending, [])) }
@@ -52,17 +44,19 @@ private struct TrailingSpaceScanner {
   }
 
   /// Spaces before a line that does not go on with the paragraph break nothing.
-  private mutating func settle(before line: BodyLines.Line) {
+  private mutating func settle(before line: BodyLine) {
     guard let range = pending else { return }
     pending = nil
     let goesOn =
-      line.isText || line.block == .quotation && line.content.contains { !"> \t".utf8.contains($0) }
+      line.block == .text
+      || line.block == .quotation && bytes[line.content].contains { !"> \t".utf8.contains($0) }
     if !goesOn { edits.append(Edit(range, [])) }
   }
 
   /// Whether a line's blanks are its content.
-  private mutating func isVerbatim(_ line: BodyLines.Line, _ raw: ArraySlice<UInt8>) -> Bool {
-    if isInRawHTML(line.content) || isInQuotedFence(line) { return true }
+  private mutating func isVerbatim(_ line: BodyLine) -> Bool {
+    let raw = bytes[line.content]
+    if isInRawHTML(bytes.trimmed(line.content)) { return true }
     switch line.block {
     case .code, .comment, .math:
       isInIndentedCode = line.block == .code
@@ -75,22 +69,6 @@ private struct TrailingSpaceScanner {
       isInIndentedCode = false
       return false
     }
-  }
-
-  private mutating func isInQuotedFence(_ line: BodyLines.Line) -> Bool {
-    guard line.block == .quotation else {
-      quotedFence = nil
-      return false
-    }
-    let text = line.content.drop { ">".utf8.contains($0) || $0 == 0x20 }
-    if let fence = quotedFence {
-      if text.starts(with: fence), text.allSatisfy({ $0 == fence[0] }) { quotedFence = nil }
-      return true
-    }
-    guard let sign = text.first, sign == UInt8(ascii: "`") || sign == UInt8(ascii: "~") else { return false }
-    let length = text.prefix { $0 == sign }.count
-    if length >= 3 { quotedFence = [UInt8](repeating: sign, count: length) }
-    return length >= 3
   }
 
   private static let rawTags: [(start: [UInt8], end: [UInt8])] = ["pre", "script", "style", "textarea"].map {
@@ -118,5 +96,15 @@ private struct TrailingSpaceScanner {
 
   private func isSameLetter(_ left: UInt8, _ right: UInt8) -> Bool {
     left == right || (0x41...0x5A).contains(left) && left | 0x20 == right
+  }
+}
+
+extension [UInt8] {
+  /// The bytes within a range, without the blanks at its ends.
+  func trimmed(_ range: Range<Int>) -> ArraySlice<UInt8> {
+    var part = self[range]
+    while let first = part.first, first.isBlank { part.removeFirst() }
+    while let last = part.last, last.isBlank { part.removeLast() }
+    return part
   }
 }

@@ -26,3 +26,18 @@ public struct LibraryChanges: Sendable {
   /// The paths that changed and are still there.
   public var presentPaths: [String] { changes.filter { $0.kind != .deleted }.map(\.path) }
 }
+
+extension LibraryChanges {
+  /// The paths that were not there before.
+  public var addedPaths: Set<String> { Set(changes.lazy.filter { $0.kind == .added }.map(\.path)) }
+
+  /// The contents before the changes, as far as a link can tell: what was deleted is there again, other than text
+  /// without its bytes. What was added is not gone.
+  public var baseOverlay: ContentOverlay {
+    var contents = baseContents
+    for change in changes where change.kind == .deleted && contents[change.path] == nil {
+      contents[change.path] = []
+    }
+    return overlay.replacing(contents)
+  }
+}

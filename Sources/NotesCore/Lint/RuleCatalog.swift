@@ -38,6 +38,14 @@ public enum RuleCatalog {
   /// What people are told of each rule.
   public static let descriptions: [RuleDescription] = rules.map(\.description)
 
+  /// What reports tell about each rule.
+  public static var summaries: [RuleSummary] {
+    descriptions.map {
+      RuleSummary(
+        $0.name, $0.severity, summary: $0.summary, reason: $0.reason, isDefault: $0.isDefault)
+    }
+  }
+
   /// The groups, in order.
   public static let groups: [String] = {
     var groups: [String] = []

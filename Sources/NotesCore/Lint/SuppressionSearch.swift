@@ -14,9 +14,11 @@ struct SuppressionSearch {
   private static let mark = Array("notes: ignore".utf8)
 
   private func inFrontMatter() -> [Suppression] {
-    guard let content = file.frontMatter.fences?.content else { return [] }
+    guard let content = file.frontMatter.fences?.content,
+      let found = FrontMatterComments(file.frontMatter)
+    else { return [] }
     let last = file.lines.position(of: content.upperBound).line
-    return FrontMatterComments.find(in: file.frontMatter).compactMap { comment in
+    return found.comments.map(\.range).compactMap { comment in
       Suppression(
         comment.lowerBound + 1..<comment.upperBound, in: bytes, comment: comment,
         line: target(of: comment, before: last) { $0 == UInt8(ascii: "#") })

@@ -70,10 +70,10 @@ public struct Diagnostic: Sendable, Hashable {
     self.fixPlaces = fixPlaces
   }
 
-  /// The same defect with another severity and another fix.
-  public func with(severity: Severity, fix: Fix?) -> Diagnostic {
+  /// The same defect with another severity and another fix, whose edits stand at `fixPlaces`.
+  public func with(severity: Severity, fix: Fix?, fixPlaces: [Place]) -> Diagnostic {
     Diagnostic(
       rule: rule, severity: severity, message: message, hint: hint, path: path, range: range, start: start,
-      end: end, excerpt: excerpt, excerptColumn: excerptColumn, fix: fix)
+      end: end, excerpt: excerpt, excerptColumn: excerptColumn, fix: fix, fixPlaces: fixPlaces)
   }
 }
