@@ -50,9 +50,9 @@ struct BlobReader {
   private mutating func begin() {
     let fields = header.split(separator: UInt8(ascii: " "))
     header = []
-    guard fields.count == 3, let size = Int(String(decoding: fields[2], as: UTF8.self)), size >= 0 else {
-      return
-    }
+    guard fields.count == 3, let size = Int(String(decoding: fields[2], as: UTF8.self)),
+      (0..<Int.max).contains(size)
+    else { return }
     id = fields[0]
     isBlob = fields[1].elementsEqual("blob".utf8)
     isLarge = size > Source.maximumSize

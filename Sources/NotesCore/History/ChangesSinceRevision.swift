@@ -17,7 +17,7 @@ extension GitRepository {
     }
     let blobs = try BlobReader.read(collection.baseIDs, with: git).blobs
     // Git tells by the time of a file first, and a file may have been written again as it was.
-    collection.removeUnchanged(blobs) { try? FileReader.contents(of: $0, in: root) }
+    collection.removeUnchanged(blobs) { try? LibraryFiles.bytesOnDisk(of: $0, in: root) }
     let names = differences.filter { $0.new != .nothing && String(validating: $0.path, as: UTF8.self) == nil }
       .map { String(decoding: $0.path, as: UTF8.self) }
     return LibraryChanges(

@@ -7,8 +7,9 @@ extension GitRepository {
   /// `NotesError` where a merge is under way.
   public func stagedChanges() throws(NotesError) -> LibraryChanges {
     let options = GitRepository.differenceOptions
-    let staged = GitDifference.read(try git.output(["diff", "--cached"] + options))
+    // First, for outside of a repository `git diff` compares any two files, and says nothing of what is missing.
     let entries = GitIndexEntry.read(try git.output(["ls-files", "--stage", "-v", "-z"]))
+    let staged = GitDifference.read(try git.output(["diff", "--cached"] + options))
     let unstaged = GitDifference.read(try git.output(["diff-files"] + options))
     if let unmerged = entries.first(where: \.isUnmerged) {
       throw GitFailure.unmerged(String(decoding: unmerged.path, as: UTF8.self))

@@ -94,7 +94,9 @@ struct CapturedProcessTests {
   func anyOutputIsTakenApartWithoutHarm(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let words = [
-      "\0", " ", "\t", "\n", ":", "100644", "0", "blob", "9", "-1", "99999999999999999999", "a.md", "M", "H",
+      "\0", " ", "\t", "\n", ":", "100644", "0", "blob", "9", "-1", "99999999999999999999", "\(Int.max)",
+      "a blob \(Int.max)\n",
+      "a.md", "M", "H",
     ]
     for _ in 0..<200 {
       let text = (0..<20).map { _ in words.randomElement(using: &random) ?? "" }.joined()
