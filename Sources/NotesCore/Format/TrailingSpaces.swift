@@ -20,6 +20,7 @@ private struct TrailingSpaceScanner {
   private var pending: Range<Int>?
   /// Whether the last line that was not blank is code by its indentation.
   private var isInIndentedCode = false
+  private var previous = BodyLines.Block.blank
   /// The fence that is open in a quotation.
   private var quotedFence: [UInt8]?
   /// The tag that ends the HTML whose text is kept as it is.
@@ -39,6 +40,7 @@ private struct TrailingSpaceScanner {
       let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
       cursor = min(bytes.count, end + (isPair ? 2 : 1))
       settle(before: line)
+      defer { previous = line.block }
       guard !isVerbatim(line, bytes[start..<end]), contentEnd < end else { continue }
       let isBreak = end - contentEnd >= 2 && bytes[end - 2] == 0x20 && bytes[end - 1] == 0x20
       if isBreak, !line.content.isEmpty, [.text, .list, .quotation].contains(line.block) {
@@ -55,9 +57,18 @@ private struct TrailingSpaceScanner {
   private mutating func settle(before line: BodyLines.Line) {
     guard let range = pending else { return }
     pending = nil
-    let goesOn =
-      line.isText || line.block == .quotation && line.content.contains { !"> \t".utf8.contains($0) }
-    if !goesOn { edits.append(Edit(range, [])) }
+    if !goesOn(line) { edits.append(Edit(range, [])) }
+  }
+
+  /// Whether a line may go on with the paragraph of the line before it.
+  private func goesOn(_ line: BodyLines.Line) -> Bool {
+    switch line.block {
+    case .text, .table, .math: true
+    case .quotation: line.content.contains { !"> \t".utf8.contains($0) }
+    // A number does not begin a list within a paragraph, unless it is 1.
+    case .list: line.content.first.map { (0x30...0x39).contains($0) } ?? false
+    case .blank, .heading, .code, .comment, .rule: false
+    }
   }
 
   /// Whether a line's blanks are its content.
@@ -68,8 +79,9 @@ private struct TrailingSpaceScanner {
       isInIndentedCode = line.block == .code
       return true
     case .blank: return isInIndentedCode
-    case .text where raw.starts(with: "\t".utf8) || raw.starts(with: "    ".utf8):
-      // After a list this is a paragraph or code, by how far the list is indented.
+    case .text where raw.prefix(4).contains(UInt8(ascii: "\t")) && raw.first.map { $0 <= 0x20 } ?? false:
+      // Within a paragraph the indentation says nothing; after a list only its own would tell.
+      isInIndentedCode = isInIndentedCode || ![.text, .list].contains(previous)
       return isInIndentedCode
     default:
       isInIndentedCode = false
