@@ -40,9 +40,12 @@ public struct BodyLineList: Sendable, RandomAccessCollection {
     self.init(records, in: source.bytes)
   }
 
+  /// The place of the first line.
   public var startIndex: Int { 0 }
+  /// The place after the last line.
   public var endIndex: Int { records.count }
 
+  /// A line by its place.
   public subscript(position: Int) -> BodyLine {
     let record = records[position]
     let next = position + 1 < records.count ? records[position + 1].start : end

@@ -19,6 +19,7 @@ private struct TrailingSpaceScanner {
   private var pending: Range<Int>?
   /// Whether the last line that was not blank is code by its indentation.
   private var isInIndentedCode = false
+  private var previous = BodyBlock.blank
   /// The tag that ends the HTML whose text is kept as it is.
   private var endTag: [UInt8]?
 
@@ -31,6 +32,7 @@ private struct TrailingSpaceScanner {
     for line in lines {
       let blanks = lines.trailingBlanks(of: line)
       settle(before: line)
+      defer { previous = line.block }
       guard !isVerbatim(line), !blanks.isEmpty else { continue }
       let isBreak = bytes[blanks].suffix(2).elementsEqual("  ".utf8)
       if isBreak, [.text, .list, .quotation].contains(line.block) {
@@ -47,10 +49,19 @@ private struct TrailingSpaceScanner {
   private mutating func settle(before line: BodyLine) {
     guard let range = pending else { return }
     pending = nil
-    let goesOn =
-      line.block == .text
-      || line.block == .quotation && bytes[line.content].contains { !"> \t".utf8.contains($0) }
-    if !goesOn { edits.append(Edit(range, [])) }
+    if !goesOn(line) { edits.append(Edit(range, [])) }
+  }
+
+  /// Whether a line may go on with the paragraph of the line before it.
+  private func goesOn(_ line: BodyLine) -> Bool {
+    let content = bytes.trimmed(line.content)
+    return switch line.block {
+    case .text, .table, .math: true
+    case .quotation: content.contains { !"> \t".utf8.contains($0) }
+    // A number does not begin a list within a paragraph, unless it is 1.
+    case .list: content.first.map { (0x30...0x39).contains($0) } ?? false
+    case .blank, .heading, .code, .comment, .rule: false
+    }
   }
 
   /// Whether a line's blanks are its content.
@@ -62,8 +73,9 @@ private struct TrailingSpaceScanner {
       isInIndentedCode = line.block == .code
       return true
     case .blank: return isInIndentedCode
-    case .text where raw.starts(with: "\t".utf8) || raw.starts(with: "    ".utf8):
-      // After a list this is a paragraph or code, by how far the list is indented.
+    case .text where raw.prefix(4).contains(UInt8(ascii: "\t")) && raw.first.map { $0 <= 0x20 } ?? false:
+      // Within a paragraph the indentation says nothing; after a list only its own would tell.
+      isInIndentedCode = isInIndentedCode || ![.text, .list].contains(previous)
       return isInIndentedCode
     default:
       isInIndentedCode = false

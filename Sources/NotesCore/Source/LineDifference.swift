@@ -65,22 +65,19 @@ private struct Middle {
   /// The pairs of equal lines on the shortest way from one text to the other; nil where it is too long.
   private func shared(_ maximumDistance: Int, _ maximumWork: Int) -> [(Int, Int)]? {
     let limit = min(old.count + new.count, maximumDistance)
-    // The furthest old line on each diagonal; `reached[k + limit + 1]` is that of diagonal k.
-    var reached = [Int](repeating: 0, count: 2 * limit + 3)
-    var steps: [ArraySlice<Int>] = []
+    var reached = Reached(limit: limit)
+    var steps: [Reached] = []
     var work = 0
     for distance in 0...limit {
-      steps.append(ArraySlice(reached[(limit + 1 - distance)...(limit + 1 + distance)]))
+      steps.append(reached.around(distance))
       for diagonal in stride(from: -distance, through: distance, by: 2) {
-        let place = diagonal + limit + 1
-        let isDown = diagonal == -distance || diagonal != distance && reached[place - 1] < reached[place + 1]
-        var x = isDown ? reached[place + 1] : reached[place - 1] + 1
-        while x < old.count, x - diagonal < new.count, x - diagonal >= 0, old[x] == new[x - diagonal] {
+        guard var x = distance == 0 ? 0 : start(on: diagonal, after: reached)?.x else { continue }
+        while x < old.count, x - diagonal < new.count, old[x] == new[x - diagonal] {
           x += 1
           work += 1
         }
-        reached[place] = x
-        if x >= old.count, x - diagonal >= new.count { return trace(steps, offset: limit + 1) }
+        reached[diagonal] = x
+        if x == old.count, x - diagonal == new.count { return trace(steps) }
       }
       work += distance
       if work > maximumWork { return nil }
@@ -88,30 +85,57 @@ private struct Middle {
     return nil
   }
 
+  /// Where a diagonal is entered, one line further than `reached`, and from which diagonal; nil where it is not.
+  private func start(on diagonal: Int, after reached: Reached) -> (x: Int, from: Int)? {
+    let left = reached[diagonal - 1]
+    let above = reached[diagonal + 1]
+    let isRight = left >= 0 && left < old.count
+    let isDown = above >= 0 && above - diagonal <= new.count
+    if isDown, !isRight || left < above { return (above, diagonal + 1) }
+    return isRight ? (left + 1, diagonal - 1) : nil
+  }
+
   /// Goes back from the end of both texts; each step is what had been reached before it.
-  private func trace(_ steps: [ArraySlice<Int>], offset: Int) -> [(Int, Int)] {
+  private func trace(_ steps: [Reached]) -> [(Int, Int)] {
     var pairs: [(Int, Int)] = []
-    var (x, y) = (old.count, new.count)
-    for distance in steps.indices.reversed() {
-      let reached = steps[distance]
-      let diagonal = x - y
-      var (beforeX, beforeY) = (0, 0)
-      if distance > 0 {
-        func at(_ diagonal: Int) -> Int {
-          let place = diagonal + offset
-          return reached.indices.contains(place) ? reached[place] : -1
-        }
-        let isDown = diagonal == -distance || diagonal != distance && at(diagonal - 1) < at(diagonal + 1)
-        let before = isDown ? diagonal + 1 : diagonal - 1
-        beforeX = at(before)
-        beforeY = beforeX - before
+    var x = old.count
+    var diagonal = old.count - new.count
+    for reached in steps.dropFirst().reversed() {
+      guard let start = start(on: diagonal, after: reached) else { return pairs.reversed() }
+      while x > start.x {
+        x -= 1
+        pairs.append((x, x - diagonal))
       }
-      while x > beforeX, y > beforeY, x > 0, y > 0, old[x - 1] == new[y - 1] {
-        pairs.append((x - 1, y - 1))
-        (x, y) = (x - 1, y - 1)
-      }
-      (x, y) = (beforeX, beforeY)
+      diagonal = start.from
+      x = reached[diagonal]
+    }
+    while x > 0 {
+      x -= 1
+      pairs.append((x, x))
     }
     return pairs.reversed()
+  }
+}
+
+/// The furthest old line that was reached on each diagonal; -1 on those that were not.
+private struct Reached {
+  private let limit: Int
+  private var lines: [Int]
+
+  init(limit: Int) {
+    self.limit = limit
+    lines = [Int](repeating: -1, count: 2 * limit + 1)
+  }
+
+  subscript(diagonal: Int) -> Int {
+    get { abs(diagonal) <= limit ? lines[diagonal + limit] : -1 }
+    set { lines[diagonal + limit] = newValue }
+  }
+
+  /// The part that a step of some distance looks at.
+  func around(_ distance: Int) -> Reached {
+    var part = Reached(limit: min(distance + 1, limit))
+    for diagonal in -part.limit...part.limit { part[diagonal] = self[diagonal] }
+    return part
   }
 }

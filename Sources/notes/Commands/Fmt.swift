@@ -18,7 +18,7 @@ struct Fmt: NotesCommand {
       formatted.
       """,
       zh: """
-        键按次序排，连同注解行；列表每行一项；标签排序；YAML 需要时才加引号；前置信息后空一行；行尾不留空格。内容不变，正文、链接和代码不动。列出改动的文件；要么全部写入，要么都不写。
+        键按次序排，`#` 开头的说明跟着走；列表每行一项；标签排序；YAML 需要时才加引号；前置信息后空一行；行尾不留空格。内容不变，正文、链接和代码不动。列出改动的文件；要么全部写入，要么都不写。
 
         前置信息有错误的笔记会报告出来，原样不动；其余照常整理。
 
@@ -64,7 +64,7 @@ struct Fmt: NotesCommand {
     try context.output.flush()
     for page in plan.pages {
       context.warn(
-        Message("\(page) is a page, not a note: it is left as it is", zh: "\(page) 是页面，不是笔记：原样不动"))
+        Message("\(page) is no note of this library: it is left as it is", zh: "\(page) 不是文库里的笔记：原样不动"))
     }
     let renderer = DiagnosticRenderer(language: context.language, terminal: Terminal(descriptor: 2))
     for refusal in plan.refusals { Output.standardError().write(renderer.text(of: refusal)) }

@@ -140,6 +140,8 @@ struct NoteFormatterTests {
     ("\nA  \nB   \nC  \n\nD  \n", "\nA  \nB   \nC\n\nD\n"),
     ("\n- a  \n  b  \n- c  \n", "\n- a  \n  b\n- c\n"),
     ("\n> a  \n> b  \n>\n> c \n", "\n> a  \n> b\n>\n> c\n"),
+    ("\nA  \n2. B  \n| c  \n$$d$$  \n- e  \n", "\nA  \n2. B  \n| c\n$$d$$  \n- e\n"),
+    ("\nA\n\n\tcode \n \n\tcode \n\nB \n", "\nA\n\n\tcode \n \n\tcode \n\nB\n"),
     ("\n# A  \nB\n   \nC\n", "\n# A\nB\n\nC\n"),
     // Code is content.
     ("\n```\na \n\n \n```\n", "\n```\na \n\n \n```\n"), ("\n~~~\na  \n", "\n~~~\na  \n"),
