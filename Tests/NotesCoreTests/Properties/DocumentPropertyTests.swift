@@ -93,7 +93,7 @@ struct DocumentPropertyTests {
     }
   }
 
-  /// A text that leaves no block open at its end, and ends a list.
+  /// A text that leaves no block and no conflict open at its end, and ends a list.
   private func closed(_ bytes: [UInt8]) -> [UInt8] {
     var bytes = bytes + [0x0A]
     if let fence = document([0x0A] + bytes).openFence {
@@ -102,6 +102,7 @@ struct DocumentPropertyTests {
     }
     if document([0x0A] + bytes).openComment != nil { bytes += Array("-->\n".utf8) }
     if document([0x0A] + bytes).openFormula != nil { bytes += Array("$$\n".utf8) }
+    if !document(bytes).conflictMarkers.isEmpty { bytes += Array(">>>>>>> a\n".utf8) }
     return bytes + Array("\nend.\n\n".utf8)
   }
 
