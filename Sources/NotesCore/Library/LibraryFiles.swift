@@ -57,6 +57,33 @@ public struct LibraryFiles: Sendable {
     return (try? LibraryFiles.target(of: path, in: root)) != nil
   }
 
+  /// What is at a path, as far as links may lead there.
+  public enum Place: Sendable, Hashable {
+    case file, folder
+    /// Nothing.
+    case nothing
+    /// What lies outside of the root, in a git directory, or cannot be looked at.
+    case elsewhere
+  }
+
+  /// What is at a path relative to the root; the root itself is the empty path.
+  public func place(of path: String) -> Place {
+    if path.isEmpty { return .folder }
+    if overlay.hasFile(path) { return .file }
+    if overlay.hasFolder(path) { return .folder }
+    if overlay.isClosed { return .nothing }
+    do throws(FileProblem) {
+      _ = try target(of: path)
+      return .file
+    } catch {
+      switch error {
+      case .folderNamedAsNote: return .folder
+      case .danglingLink: return .nothing
+      default: return .elsewhere
+      }
+    }
+  }
+
   /// How many notes there are.
   public var noteCount: Int { listing.count }
 

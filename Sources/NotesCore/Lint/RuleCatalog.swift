@@ -20,9 +20,25 @@ public enum RuleCatalog {
 
   private static let status: [any Rule] = []
 
-  private static let duplicate: [any Rule] = []
+  private static let duplicate: [any Rule] = [
+    DuplicateIDRule(),
+    DuplicateIdentifierRule(),
+    DuplicateTitleRule(),
+    DuplicateTagRule(),
+    TagVariantsRule(),
+  ]
 
-  private static let link: [any Rule] = []
+  private static let link: [any Rule] = [
+    MissingNoteRule(),
+    MissingHeadingRule(),
+    MissingBlockRule(),
+    MissingFileRule(),
+    AmbiguousLinkRule(),
+    AliasInsteadOfIDRule(),
+    SelfLinkRule(),
+    UnknownRelationTargetRule(),
+    RelationCycleRule(),
+  ]
 
   private static let annotation: [any Rule] = []
 

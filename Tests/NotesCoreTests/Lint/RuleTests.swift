@@ -134,11 +134,20 @@ final class ExampleLibrary {
     FileFix(source, includingUnsafe: true) { diagnostics(of: rule, in: $0) }.fixed
   }
 
-  /// Whether another text of the file says the same as a note: every field, and every key of the reader's own.
+  /// Whether another text of the file says the same as a note: every field, and every key of the reader's own. What a
+  /// relation says is the note that it leads to.
   func saysTheSame(as other: Source) -> Bool {
     guard let noteFile else { return true }
     let (before, after) = (FrontMatter(source), FrontMatter(other))
-    let decoded = [before, after].map { NoteReader.decode($0, noteFile, .frontMatter).note }
+    let resolver = LinkResolver(Library.load(files, fields: .names).notes)
+    let decoded = [before, after].map { frontMatter in
+      var note = NoteReader.decode(frontMatter, noteFile, .frontMatter).note
+      note?.relations = (note?.relations ?? []).map { entry in
+        let targets = entry.targets.map { name in resolver.index(of: name).map { "\($0)" } ?? name }
+        return RelationTargets(entry.relation, targets)
+      }
+      return note
+    }
     let keys = [before, after].map { Set($0.entries.map(\.key)) }
     return decoded[0] == decoded[1] && keys[0] == keys[1]
   }
