@@ -24,6 +24,8 @@ final class LintedFile {
   /// What links within the file can lead to.
   private(set) lazy var places = FilePlaces(document)
   private var resolvedLinks: [ResolvedLink]?
+  /// The texts of the front matter, with what they are there for.
+  private(set) lazy var scalars = WrittenScalar.find(in: frontMatter, entries)
 
   /// Reads a note.
   init(note file: NoteFile, _ source: Source, _ circumstances: LintCircumstances) {
@@ -33,7 +35,7 @@ final class LintedFile {
     frontMatter = FrontMatter(source)
     let loaded = NoteReader.decode(frontMatter, file, .everything)
     note = loaded.note ?? Note(id: file.stem, path: file.path, section: file.section)
-    readingDiagnostics = loaded.diagnostics
+    readingDiagnostics = LintedFile.withLineBreaks(loaded.diagnostics, frontMatter)
   }
 
   /// Reads a page.
@@ -44,6 +46,14 @@ final class LintedFile {
     frontMatter = FrontMatter(source)
     note = Note(id: "", path: source.path, section: "")
     readingDiagnostics = []
+  }
+
+  /// Line breaks outside of the YAML are of interest to lint alone, unless the bytes are no text at all.
+  private static func withLineBreaks(
+    _ diagnostics: [Diagnostic], _ frontMatter: FrontMatter
+  ) -> [Diagnostic] {
+    if diagnostics.contains(where: { $0.rule == EncodingDefect.rule }) { return diagnostics }
+    return diagnostics + LineBreakDefect.find(outsideOf: frontMatter)
   }
 
   /// The bytes of the file.

@@ -2,16 +2,39 @@
 public enum RuleCatalog {
   /// The rules, group by group.
   static let rules: [any Rule] =
-    file + frontMatter + identifier + date + status + duplicate + link + annotation + body + cjk + suppression
+    file + configuration + frontMatter + identifier + date + status + duplicate + link + annotation + body
+    + cjk + suppression
 
   // One line for each file of `Rules/`, in the order in which people learn of them.
 
-  private static let file: [any Rule] = []
+  private static let file: [any Rule] = FileProblemRule.all + [NotUTF8Rule(), NULByteRule()]
+
+  private static let configuration: [any Rule] = [InvalidConfigurationRule()]
 
   private static let frontMatter: [any Rule] = [
     MissingFrontMatterRule(),
     UnclosedFrontMatterRule(),
+    EmptyFrontMatterRule(),
+    TOMLFrontMatterRule(),
+    SyntaxRule(),
+    PlaceholderRule(),
+    NotAMappingRule(),
+    KeyNotTextRule(),
+    AliasOrTagRule(),
+    SeveralDocumentsRule(),
+    TooDeepFrontMatterRule(),
+    TooLongFrontMatterRule(),
+    LineBreaksRule(),
+    MissingRequiredRule(),
     DuplicateKeyRule(),
+    EmptyValueRule(),
+    SchemaRule(),
+    UnknownKeyRule(),
+    LossyIdentifierRule(),
+    AmbiguousScalarRule(),
+    BackslashInDoubleQuotesRule(),
+    KeyOrderRule(),
+    FlowListRule(),
   ]
 
   private static let identifier: [any Rule] = []

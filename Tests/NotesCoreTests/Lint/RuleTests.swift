@@ -53,17 +53,18 @@ struct RuleTests {
       return
     }
     #expect(fixes.count == found.count)
-    #expect(fixes.allSatisfy { $0.safety == example.rule.fix })
+    // A rule whose fixes are mostly safe may have a riskier one for a worse case, but not the other way round.
+    #expect(example.rule.fix == .safe || fixes.allSatisfy { $0.safety == example.rule.fix })
     let fixed = library.fixed(example.rule)
     #expect(String(decoding: fixed.bytes, as: UTF8.self) == expected)
     #expect(library.diagnostics(of: example.rule, in: fixed).isEmpty, "the fix leaves its finding")
-    if example.rule.fix == .safe { #expect(library.saysTheSame(as: fixed)) }
+    if fixes.allSatisfy({ $0.safety == .safe }) { #expect(library.saysTheSame(as: fixed)) }
   }
 
   @Test(arguments: RuleCatalog.descriptions.map(\.name)) func hasExamplesAndWords(name: String) throws {
     let rule = try #require(RuleCatalog.description(of: name))
-    let isOfTheFileSystem = rule.group == "file" || rule.group == "configuration"
-    #expect(isOfTheFileSystem || !rule.passing.isEmpty && !rule.failing.isEmpty)
+    let cannotBeShown = ["file", "configuration"].contains(rule.group) || name == "front-matter/too-long"
+    #expect(cannotBeShown || !rule.passing.isEmpty && !rule.failing.isEmpty)
     #expect(rule.failing.contains { $0.fixed != nil } == (rule.fix != nil))
     for words in [rule.summary, rule.reason] {
       #expect(words.english.hasSuffix(".") && words.chinese.hasSuffix("。"), "\(words)")
