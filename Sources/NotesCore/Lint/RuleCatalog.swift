@@ -37,11 +37,32 @@ public enum RuleCatalog {
     FlowListRule(),
   ]
 
-  private static let identifier: [any Rule] = []
+  private static let identifier: [any Rule] = [
+    ArxivFormRule(),
+    DOIFormRule(),
+    AnthologyFormRule(),
+    ISBNChecksumRule(),
+    AddressInsteadOfIdentifierRule(),
+    ArxivYearRule(),
+  ]
 
-  private static let date: [any Rule] = []
+  private static let date: [any Rule] = [
+    ImpossibleDateRule(),
+    NotISODateRule(),
+    FutureDateRule(),
+    DateOrderRule(),
+  ]
 
-  private static let status: [any Rule] = []
+  private static let status: [any Rule] = [
+    UnknownStatusRule(),
+    ProgressFormRule(),
+    ProgressRangeRule(),
+    ProgressAgainstStatusRule(),
+    MissingFinishedRule(),
+    RatingUnreadRule(),
+    TopicWithStatusRule(),
+    StaleReadingRule(),
+  ]
 
   private static let duplicate: [any Rule] = [
     DuplicateIDRule(),

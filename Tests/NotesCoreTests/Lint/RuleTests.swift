@@ -142,7 +142,7 @@ final class ExampleLibrary {
     let (before, after) = (FrontMatter(source), FrontMatter(other))
     let resolver = LinkResolver(Library.load(files, fields: .names).notes)
     let decoded = [before, after].map { frontMatter in
-      var note = NoteReader.decode(frontMatter, noteFile, .frontMatter).note
+      var note = NoteReader.decode(frontMatter, noteFile, .frontMatter).note?.identified
       note?.relations = (note?.relations ?? []).map { entry in
         let targets = entry.targets.map { name in resolver.index(of: name).map { "\($0)" } ?? name }
         return RelationTargets(entry.relation, targets)
@@ -160,5 +160,20 @@ final class ExampleLibrary {
   private func linter(_ select: [String]) -> Linter {
     let selection = RuleSelection(files.configuration.lint, select: select.map { RuleSelector($0) })
     return Linter(files, selection, today: Self.today, isUnlimited: true)
+  }
+}
+
+extension Note {
+  /// The note with its identifiers in one spelling: an address and what it leads to say the same.
+  fileprivate var identified: Note {
+    func identified(_ text: String?) -> String? {
+      text.map { text in Identifier(parsing: text).map { "\($0.field.key) \($0.value)" } ?? text }
+    }
+    var note = self
+    note.arxiv = identified(self.arxiv)
+    note.doi = identified(self.doi)
+    note.acl = identified(self.acl)
+    note.isbn = identified(self.isbn)
+    return note
   }
 }
