@@ -29,9 +29,12 @@ public struct BodyLineList: Sendable, RandomAccessCollection {
     end = bytes.count
   }
 
+  /// The place of the first line.
   public var startIndex: Int { 0 }
+  /// The place after the last line.
   public var endIndex: Int { records.count }
 
+  /// The line at a place, from 0.
   public subscript(position: Int) -> BodyLine {
     let record = records[position]
     let next = position + 1 < records.count ? records[position + 1].start : end
