@@ -19,6 +19,10 @@ final class LintedFile {
   private(set) lazy var lines = LineTable(source.bytes)
   /// The outermost keys and values of the front matter, in order.
   private(set) lazy var entries = frontMatter.entries
+  /// The structure of the body.
+  private(set) lazy var document = Document(frontMatter)
+  /// The running text of the body.
+  private(set) lazy var prose = Prose(document)
 
   /// Reads a note.
   init(note file: NoteFile, _ source: Source, _ circumstances: LintCircumstances) {

@@ -49,7 +49,11 @@ public enum RuleCatalog {
 
   private static let body: [any Rule] = []
 
-  private static let cjk: [any Rule] = []
+  private static let cjk: [any Rule] = [
+    LatinSpacingRule(),
+    HalfWidthPunctuationRule(),
+    FullWidthAlphanumericsRule(),
+  ]
 
   private static let suppression: [any Rule] = []
 
