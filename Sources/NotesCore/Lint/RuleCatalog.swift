@@ -101,7 +101,11 @@ public enum RuleCatalog {
     FinalNewlineRule(),
   ]
 
-  private static let cjk: [any Rule] = []
+  private static let cjk: [any Rule] = [
+    LatinSpacingRule(),
+    HalfWidthPunctuationRule(),
+    FullWidthAlphanumericsRule(),
+  ]
 
   private static let suppression: [any Rule] = [
     UnusedSuppressionRule(),
