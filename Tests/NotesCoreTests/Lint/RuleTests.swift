@@ -141,7 +141,8 @@ final class ExampleLibrary {
     let resolver = LinkResolver(Library.load(files, fields: .names).notes)
     let decoded = [before, after].map { frontMatter in
       var note = NoteReader.decode(frontMatter, noteFile, .frontMatter).note
-      note?.relations = (note?.relations ?? []).map { entry in
+      let relations = note?.relations ?? []
+      note?.relations = relations.map { entry in
         let targets = entry.targets.map { name in resolver.index(of: name).map { "\($0)" } ?? name }
         return RelationTargets(entry.relation, targets)
       }
