@@ -138,8 +138,14 @@ final class ExampleLibrary {
   func saysTheSame(as other: Source) -> Bool {
     guard let noteFile else { return true }
     let (before, after) = (FrontMatter(source), FrontMatter(other))
-    let decoded = [before, after].map { NoteReader.decode($0, noteFile, .frontMatter).note }
-    let keys = [before, after].map { Set($0.entries.map(\.key)) }
+    let decoded = [before, after].map { frontMatter in
+      var note = NoteReader.decode(frontMatter, noteFile, .frontMatter).note
+      // An address that stands twice, both times the same, says no more than one.
+      let urls = note?.urls ?? []
+      note?.urls = urls.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+      return note
+    }
+    let keys = [before, after].map { Set($0.entries.map(\.key).filter { Field(key: $0) == nil }) }
     return decoded[0] == decoded[1] && keys[0] == keys[1]
   }
 
