@@ -61,19 +61,20 @@ extension UnsafeBufferPointer<UInt8> {
   /// Where the line ends that `start` stands in, at its break or at `end`. Looks at eight bytes at a time.
   @inline(__always) func endOfLine(from start: Int, to end: Int) -> Int {
     var index = start
-    if let base = baseAddress {
-      let raw = UnsafeRawPointer(base)
-      while index + 8 <= end {
-        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-        let found =
-          UInt64.zeroBytes(word ^ 0x0A0A_0A0A_0A0A_0A0A)
-          | UInt64.zeroBytes(word ^ 0x0D0D_0D0D_0D0D_0D0D)
-        if found != 0 { return index + found.trailingZeroBitCount >> 3 }
-        index += 8
-      }
+    while index + 8 <= end {
+      let word = word(at: index)
+      let found =
+        UInt64.zeroBytes(word ^ 0x0A0A_0A0A_0A0A_0A0A) | UInt64.zeroBytes(word ^ 0x0D0D_0D0D_0D0D_0D0D)
+      if found != 0 { return index + found.trailingZeroBitCount >> 3 }
+      index += 8
     }
     while index < end, !self[index].isLineBreak { index += 1 }
     return index
+  }
+
+  /// The eight bytes from an offset on, the first the lowest; there must be as many.
+  @inline(__always) func word(at offset: Int) -> UInt64 {
+    UInt64(littleEndian: UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
   /// The offset after the line break at `offset`; `offset` itself where there is none.

@@ -29,9 +29,23 @@ public struct BodyLineList: Sendable, RandomAccessCollection {
     end = bytes.count
   }
 
+  /// The lines of a file from where its body starts, which no paragraph below them has changed.
+  init(of source: Source, from bodyStart: Int) {
+    let records = source.bytes.withUnsafeBufferPointer { bytes in
+      var records: [Record] = []
+      var lines = BodyLines(bytes, in: bodyStart..<bytes.count)
+      while let line = lines.next() { records.append(Record(line)) }
+      return records
+    }
+    self.init(records, in: source.bytes)
+  }
+
+  /// The place of the first line.
   public var startIndex: Int { 0 }
+  /// The place after the last line.
   public var endIndex: Int { records.count }
 
+  /// A line by its place.
   public subscript(position: Int) -> BodyLine {
     let record = records[position]
     let next = position + 1 < records.count ? records[position + 1].start : end

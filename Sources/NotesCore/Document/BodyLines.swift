@@ -32,7 +32,8 @@ struct BodyLines {
   /// The fence that is open after the last line.
   private(set) var fence: Fence?
   private var isInComment = false
-  private var isInMath = false
+  /// The opening line of the formula that is open after the last line.
+  private(set) var formula: Range<Int>?
   private var previous = BodyBlock.blank
   /// Whether the paragraph may become a heading by a line of dashes below it.
   private var isParagraphAlone = false
@@ -71,7 +72,7 @@ struct BodyLines {
 
   private mutating func classified(_ head: Head) -> Line {
     var inner = head.content.lowerBound
-    let isHidden = isInComment || isInMath || fence.map { !$0.isQuoted } ?? false
+    let isHidden = isInComment || formula != nil || fence.map { !$0.isQuoted } ?? false
     let isQuoted = !isHidden && !head.content.isEmpty && bytes[inner] == UInt8(ascii: ">")
     let block = classify(head, &inner)
     remember(block, head)
@@ -106,8 +107,8 @@ struct BodyLines {
       isInComment = bytes.offset(of: "-->", in: content) == nil
       return .comment
     }
-    if isInMath {
-      isInMath = bytes.offset(of: "$$", in: content) == nil
+    if formula != nil {
+      if bytes.offset(of: "$$", in: content) != nil { formula = nil }
       return .math
     }
     if content.isEmpty { return .blank }
@@ -122,7 +123,8 @@ struct BodyLines {
       isInComment = bytes.offset(of: "-->", in: content) == nil
       return .comment
     case UInt8(ascii: "$") where bytes.has("$$", at: content.lowerBound, before: content.upperBound):
-      isInMath = bytes.offset(of: "$$", in: content.lowerBound + 2..<content.upperBound) == nil
+      let rest = content.lowerBound + 2..<content.upperBound
+      formula = bytes.offset(of: "$$", in: rest) == nil ? content : nil
       return .math
     case UInt8(ascii: "=") where isUnderline(head): return .heading
     default: return listOrText(head, &inner)

@@ -58,6 +58,14 @@ struct InlineScanner {
   @inline(__always) private static func nextSign(_ bytes: BodyBytes, from start: Int, to end: Int) -> Int {
     var index = start
     while index < end {
+      if index + 8 <= end {
+        let near = UInt64.bytesNearSigns(bytes.word(at: index))
+        if near == 0 {
+          index += 8
+          continue
+        }
+        index += near.trailingZeroBitCount >> 3
+      }
       let place = UInt64(bytes[index] &- UInt8(ascii: "$"))
       if place <= 0x3C, signs &>> place & 1 != 0 { return index }
       index += 1
@@ -236,5 +244,20 @@ struct InlineScanner {
     else { return colon + 1 }
     addresses.append(address)
     return address.upperBound
+  }
+}
+
+extension UInt64 {
+  /// The high bit of each byte that is a sign which may mean something within a paragraph, or `;` or `_`.
+  @inline(__always) fileprivate static func bytesNearSigns(_ word: UInt64) -> UInt64 {
+    let low = word & 0x7F7F_7F7F_7F7F_7F7F
+    let found = inRange(low, 0x5B, 0x60) | inRange(low, 0x3A, 0x3C) | inRange(low, 0x24, 0x24)
+    return found & ~word & 0x8080_8080_8080_8080
+  }
+
+  /// The high bit of each byte from `first` to `last`; the bytes must be those of ASCII.
+  @inline(__always) private static func inRange(_ word: UInt64, _ first: UInt64, _ last: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    return (word &+ (0x80 &- first) &* ones) & ~(word &+ (0x7F &- last) &* ones)
   }
 }

@@ -40,7 +40,7 @@ enum ImplicitScalar {
   }
 
   /// `2024-01-31`, with one-digit months and days too, and with a time of day after `T` or blanks.
-  private static func isTimestamp(_ bytes: [UInt8]) -> Bool {
+  static func isTimestamp(_ bytes: [UInt8]) -> Bool {
     var rest = bytes[...]
     guard takeDigits(&rest, 4...4), takeDash(&rest), takeDigits(&rest, 1...2), takeDash(&rest),
       takeDigits(&rest, 1...2)

@@ -7,7 +7,8 @@ enum SyntaxDefect {
     case .outOfMemory:
       return source.diagnostic(
         "front-matter/syntax", at: content.lowerBound..<content.lowerBound,
-        Message("there was not enough memory to read this", zh: "内存不够，读不了"))
+        Message("there was not enough memory to read this", zh: "内存不够，读不了"),
+        hint: Message("close other programs and try again", zh: "关掉别的程序再试"))
     case .tooDeep(let offset):
       return source.diagnostic(
         "front-matter/too-deep", at: offset..<offset + 1,

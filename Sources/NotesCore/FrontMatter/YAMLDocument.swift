@@ -32,12 +32,18 @@ struct YAMLDocument {
   }
 
   private init(_ source: Source, _ content: Range<Int>, _ result: LibYAMLParser.Result) {
-    var diagnostics = LineBreakDefect.find(source, in: content)
+    var diagnostics = LineBreakDefect.find(source, in: content, result.tree)
     for (kind, range) in result.oddities.prefix(Diagnostic.limitPerFile) {
       diagnostics.append(FrontMatterDefect.oddity(source, kind, at: range))
     }
     if let problem = result.problem {
-      diagnostics.append(SyntaxDefect.describe(source, problem, in: content))
+      let defect = SyntaxDefect.describe(source, problem, in: content)
+      // A tab that YAML stops at is one defect, not two.
+      if let tab = diagnostics.firstIndex(where: { defect.isAboutTab(at: $0, in: source.bytes) }) {
+        diagnostics[tab] = diagnostics[tab].with(severity: .error, fix: nil)
+      } else {
+        diagnostics.append(defect)
+      }
       self.init(unreadable: diagnostics)
     } else {
       self.init(tree: result.tree, diagnostics: diagnostics + KeyDefect.find(source, result.tree))
@@ -58,5 +64,12 @@ struct YAMLDocument {
 
   private static func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     diagnostics.count < 2 ? diagnostics : diagnostics.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}
+
+extension Diagnostic {
+  /// Whether it is about the very tab that another one is about.
+  fileprivate func isAboutTab(at other: Diagnostic, in bytes: [UInt8]) -> Bool {
+    other.range.contains(range.lowerBound) && bytes[range.lowerBound] == UInt8(ascii: "\t")
   }
 }

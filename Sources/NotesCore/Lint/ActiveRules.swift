@@ -38,6 +38,9 @@ struct ActiveRules: Sendable {
     }
   }
 
-  /// Whether a rule is among them.
-  func isOn(_ rule: RuleDescription) -> Bool { selection.isOn(rule) }
+  /// Whether all rules that a selector stands for are checked, so that what it finds is all there is; so it is for a
+  /// name that stands for none.
+  func isComplete(for selector: RuleSelector) -> Bool {
+    RuleCatalog.descriptions.allSatisfy { selector.rank(for: $0) == nil || selection.isOn($0) }
+  }
 }

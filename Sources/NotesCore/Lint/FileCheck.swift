@@ -19,7 +19,7 @@ struct FileCheck {
       check.take(active.rule.check(file, in: library), active.description, active.severity)
     }
     for active in rules.suppression {
-      check.take(active.rule.check(check.filter, rules), active.description, active.severity)
+      check.take(active.rule.check(check.filter, rules, file), active.description, active.severity)
     }
     return check.diagnostics
   }
@@ -46,7 +46,10 @@ struct FileCheck {
     for diagnostic in file.readingDiagnostics {
       guard let active = rules.reading[diagnostic.rule] else { continue }
       let fix = active.rule.fix(diagnostic, in: file)
-      keep(diagnostic.with(severity: severity(of: diagnostic, active), fix: fix), active.description)
+      let places = (fix?.edits ?? []).map { file.lines.place(of: $0.range) }
+      keep(
+        diagnostic.with(severity: severity(of: diagnostic, active), fix: fix, fixPlaces: places),
+        active.description)
     }
   }
 

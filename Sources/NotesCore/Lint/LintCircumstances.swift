@@ -2,4 +2,9 @@
 struct LintCircumstances: Sendable {
   /// The day of the run.
   let today: CivilDate
+
+  /// Whether a day is still to come, wherever it was written.
+  ///
+  /// Tomorrow is not: a note of this morning in Beijing is checked on a machine where it is the evening before.
+  func isFuture(_ date: CivilDate) -> Bool { date.days(since: today) > 1 }
 }

@@ -24,6 +24,8 @@ final class LintedFile {
   /// What links within the file can lead to.
   private(set) lazy var places = FilePlaces(document)
   private var resolvedLinks: [ResolvedLink]?
+  /// The texts of the front matter, with what they are there for.
+  private(set) lazy var scalars = WrittenScalar.find(in: frontMatter, entries)
 
   /// Reads a note.
   init(note file: NoteFile, _ source: Source, _ circumstances: LintCircumstances) {
@@ -33,7 +35,7 @@ final class LintedFile {
     frontMatter = FrontMatter(source)
     let loaded = NoteReader.decode(frontMatter, file, .everything)
     note = loaded.note ?? Note(id: file.stem, path: file.path, section: file.section)
-    readingDiagnostics = loaded.diagnostics
+    readingDiagnostics = LintedFile.withLineBreaks(loaded.diagnostics, frontMatter)
   }
 
   /// Reads a page.
@@ -46,6 +48,14 @@ final class LintedFile {
     readingDiagnostics = []
   }
 
+  /// Line breaks outside of the YAML are of interest to lint alone, unless the bytes are no text at all.
+  private static func withLineBreaks(
+    _ diagnostics: [Diagnostic], _ frontMatter: FrontMatter
+  ) -> [Diagnostic] {
+    if diagnostics.contains(where: { $0.rule == EncodingDefect.rule }) { return diagnostics }
+    return diagnostics + LineBreakDefect.find(outsideOf: frontMatter)
+  }
+
   /// The bytes of the file.
   var bytes: [UInt8] { source.bytes }
   /// The tree of the front matter.
@@ -53,7 +63,8 @@ final class LintedFile {
 
   /// The entry of a field; nil where the note has none.
   func entry(_ field: Field) -> FrontMatter.Entry? {
-    entries.first { $0.key.utf8.elementsEqual(field.key.utf8) }
+    let key = field.key.utf8
+    return entries.first { $0.key.utf8.elementsEqual(key) }
   }
 
   /// The bytes of a field's value; nil where the note has none.

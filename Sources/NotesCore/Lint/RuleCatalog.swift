@@ -2,23 +2,67 @@
 public enum RuleCatalog {
   /// The rules, group by group.
   static let rules: [any Rule] =
-    file + frontMatter + identifier + date + status + duplicate + link + annotation + body + cjk + suppression
+    file + configuration + frontMatter + identifier + date + status + duplicate + link + annotation + body
+    + cjk + suppression
 
   // One line for each file of `Rules/`, in the order in which people learn of them.
 
-  private static let file: [any Rule] = []
+  private static let file: [any Rule] = FileProblemRule.all + [NotUTF8Rule(), NULByteRule()]
+
+  private static let configuration: [any Rule] = [InvalidConfigurationRule()]
 
   private static let frontMatter: [any Rule] = [
     MissingFrontMatterRule(),
     UnclosedFrontMatterRule(),
+    EmptyFrontMatterRule(),
+    TOMLFrontMatterRule(),
+    SyntaxRule(),
+    PlaceholderRule(),
+    NotAMappingRule(),
+    KeyNotTextRule(),
+    AliasOrTagRule(),
+    SeveralDocumentsRule(),
+    TooDeepFrontMatterRule(),
+    TooLongFrontMatterRule(),
+    LineBreaksRule(),
+    MissingRequiredRule(),
     DuplicateKeyRule(),
+    EmptyValueRule(),
+    SchemaRule(),
+    UnknownKeyRule(),
+    LossyIdentifierRule(),
+    AmbiguousScalarRule(),
+    BackslashInDoubleQuotesRule(),
+    KeyOrderRule(),
+    FlowListRule(),
   ]
 
-  private static let identifier: [any Rule] = []
+  private static let identifier: [any Rule] = [
+    ArxivFormRule(),
+    DOIFormRule(),
+    AnthologyFormRule(),
+    ISBNChecksumRule(),
+    AddressInsteadOfIdentifierRule(),
+    ArxivYearRule(),
+  ]
 
-  private static let date: [any Rule] = []
+  private static let date: [any Rule] = [
+    ImpossibleDateRule(),
+    NotISODateRule(),
+    FutureDateRule(),
+    DateOrderRule(),
+  ]
 
-  private static let status: [any Rule] = []
+  private static let status: [any Rule] = [
+    UnknownStatusRule(),
+    ProgressFormRule(),
+    ProgressRangeRule(),
+    ProgressAgainstStatusRule(),
+    MissingFinishedRule(),
+    RatingUnreadRule(),
+    TopicWithStatusRule(),
+    StaleReadingRule(),
+  ]
 
   private static let duplicate: [any Rule] = [
     DuplicateIDRule(),
@@ -46,10 +90,21 @@ public enum RuleCatalog {
 
   private static let cjk: [any Rule] = []
 
-  private static let suppression: [any Rule] = []
+  private static let suppression: [any Rule] = [
+    UnusedSuppressionRule(),
+    BlanketSuppressionRule(),
+  ]
 
   /// What people are told of each rule.
   public static let descriptions: [RuleDescription] = rules.map(\.description)
+
+  /// What reports tell about each rule.
+  public static var summaries: [RuleSummary] {
+    descriptions.map {
+      RuleSummary(
+        $0.name, $0.severity, summary: $0.summary, reason: $0.reason, isDefault: $0.isDefault)
+    }
+  }
 
   /// The groups, in order.
   public static let groups: [String] = {

@@ -113,16 +113,16 @@ package struct NoteDecoder {
   }
 
   private mutating func addresses(_ field: Field, _ value: YAMLTree.NodeID) -> [NamedAddress] {
-    members(field, value).compactMap { name, node in
+    members(field, value).compactMap { name, _, node in
       text(field, node).map { NamedAddress(name: name, address: $0) }
     }
   }
 
   private mutating func relations(_ field: Field, _ value: YAMLTree.NodeID) -> [RelationTargets] {
-    members(field, value).compactMap { name, node in
+    members(field, value).compactMap { name, key, node in
       guard let relation = Relation(rawValue: name) else {
         if hasRoom {
-          diagnostics.append(FieldDefect.unknownRelation(name, frontMatter, at: tree.range(node)))
+          diagnostics.append(FieldDefect.unknownRelation(name, frontMatter, at: tree.range(key)))
         }
         return nil
       }
@@ -132,7 +132,7 @@ package struct NoteDecoder {
 
   private mutating func members(
     _ field: Field, _ value: YAMLTree.NodeID
-  ) -> [(name: String, value: YAMLTree.NodeID)] {
+  ) -> [(name: String, key: YAMLTree.NodeID, value: YAMLTree.NodeID)] {
     if tree.isMissing(value) {
       if hasRoom { diagnostics.append(FieldDefect.empty(field, frontMatter, at: tree.range(value))) }
       return []
@@ -141,7 +141,7 @@ package struct NoteDecoder {
       reportShape(field, value, wanted: Message("lines `name: value` below it", zh: "下面几行 `名称: 值`"))
       return []
     }
-    return tree.entries(value).map { (tree.text($0.key, in: bytes), $0.value) }
+    return tree.entries(value).map { (tree.text($0.key, in: bytes), $0.key, $0.value) }
   }
 
   /// Whether one more diagnostic is wanted.

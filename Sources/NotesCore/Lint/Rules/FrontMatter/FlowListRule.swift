@@ -1,0 +1,60 @@
+/// Finds lists and mappings that are written in brackets on one line.
+struct FlowListRule: NoteRule {
+  let description = RuleDescription(
+    "front-matter/flow-list", .warning,
+    summary: Message("A list is written in brackets.", zh: "列表写在方括号里。"),
+    reason: Message(
+      "With one item a line, a new tag is a line in the diff, and two people who each add one get along better in a merge. In brackets, a comma, a colon or a bracket inside an item needs quotes, which are easily forgotten. Lists of your own keys are left alone.",
+      zh: "每行一项，加一个标签在差异里就是一行，两个人各加一个，合并时也更少冲突。写在括号里，项中的逗号、冒号和括号都得加引号，很容易忘。自己加的键不管。"),
+    fix: .safe,
+    passing: [
+      .frontMatter("aliases: []\nurls: {}\ntags:\n  - a\n  - b\nmine: [1, 2]\n")
+    ],
+    failing: [
+      .frontMatter("tags: ↓[状态空间, \"a, b\"]\n", fixed: "tags:\n  - 状态空间\n  - a, b\n"),
+      .frontMatter(
+        "urls: ↓{代码: https://a.org,\n  pdf: a.pdf}\n", fixed: "urls:\n  代码: https://a.org\n  pdf: a.pdf\n"),
+      .frontMatter(
+        "relations:\n  cites: ↓[a]\n", others: ["notes/a.md": RuleExample.note("A")],
+        fixed: "relations:\n  cites:\n    - a\n"),
+      .frontMatter("tags: ↓[\n  a,  # 为什么\n  b]\n"),
+    ])
+
+  func check(_ file: LintedFile) -> [Finding] {
+    let tree = file.tree
+    guard let root = tree.root, tree.form(root) == .blockMapping else { return [] }
+    return file.entries.flatMap { entry -> [Finding] in
+      let value = entry.valueNode
+      switch Field(key: entry.key)?.valueType {
+      case .texts?: return finding(entry.keyNode, value, .flowSequence, file)
+      case .addresses?: return finding(entry.keyNode, value, .flowMapping, file)
+      case .relations? where tree.form(value) == .blockMapping:
+        return tree.entries(value).flatMap { finding($0.key, $0.value, .flowSequence, file) }
+      case .relations?: return finding(entry.keyNode, value, .flowMapping, file)
+      default: return []
+      }
+    }
+  }
+
+  /// The finding about a value of some form; none for an empty one, for which there is no other way to write it.
+  private func finding(
+    _ key: YAMLTree.NodeID, _ value: YAMLTree.NodeID, _ form: YAMLTree.Form, _ file: LintedFile
+  ) -> [Finding] {
+    let range = file.tree.range(value)
+    guard file.tree.form(value) == form, file.tree.children(value).contains(where: { _ in true }),
+      !file.bytes[range].starts(with: "{{".utf8)
+    else { return [] }
+    let edit = BlockForm(file).edit(key, value)
+    return [
+      Finding(
+        range, form == .flowSequence ? inBrackets : inBraces, hint: onePerLine,
+        fix: edit.flatMap { TriedFix.safe([$0], in: file) })
+    ]
+  }
+
+  private var inBrackets: Message { Message("the list stands in brackets", zh: "列表写在方括号里") }
+  private var inBraces: Message { Message("the mapping stands in braces", zh: "映射写在花括号里") }
+  private var onePerLine: Message {
+    Message("write one item a line, below the key", zh: "写在键的下面，每行一项")
+  }
+}

@@ -1,0 +1,79 @@
+/// Finds keys that are no fields but were probably meant for one.
+struct UnknownKeyRule: NoteRule {
+  let description = RuleDescription(
+    "front-matter/unknown-key", .warning,
+    summary: Message("A key is no field, but looks like one.", zh: "键不是字段，但很像某个字段。"),
+    reason: Message(
+      "Keys of your own are allowed, so a misspelt field is not wrong by itself; but what it says is in no list and found by no query. Names from other tools (`author`, `date_added`), other cases and Chinese names are noticed too.",
+      zh: "可以加自己的键，所以字段名写错了并不算错；但它的内容不会出现在列表里，也查不到。别的工具用的名字（`author`、`date_added`）、大小写不同的和中文的名字，也会指出来。"),
+    fix: .unsafe,
+    passing: [
+      .frontMatter("mine: 1\ncreated: 2023-12-11\nkeywords: [a]\nsource: web\nparent: x\npages: 36\n"),
+      .frontMatter("short: 曼巴\nsort: 3\nstarred: true\n"),
+    ],
+    failing: [
+      .frontMatter("short: Mamba\n↓yaer: 2023\n", fixed: "short: Mamba\nyear: 2023\n"),
+      .frontMatter("year: 2023\n↓Status: read\n", fixed: "year: 2023\nstatus: read\n"),
+      .frontMatter("↓状态: 已读\n", fixed: "status: read\n"),
+      .frontMatter("↓author: 顾 Albert\n", fixed: "authors:\n  - 顾 Albert\n"),
+      .frontMatter("↓tag: a, 状态空间\n", fixed: "tags:\n  - a\n  - 状态空间\n"),
+      .frontMatter("↓arxiv_id: 2312.00752\n", fixed: "arxiv: \"2312.00752\"\n"),
+      .frontMatter("added: 2023-12-10\n↓date_added: 2023-12-10\n"),
+    ])
+
+  func check(_ file: LintedFile) -> [Finding] {
+    var taken = FieldSet(file.entries.compactMap { Field(key: $0.key) })
+    var found: [Finding] = []
+    for entry in file.entries where Field(key: entry.key) == nil && found.count < Diagnostic.limitPerFile {
+      let value = ValueForField(entry.valueNode, in: file.frontMatter)
+      let meant = MeantField(
+        entry.key, isFree: { !taken.contains(FieldSet($0)) }, fits: { value.written(for: $0) != nil })
+      guard let meant else { continue }
+      let isFree = !taken.contains(FieldSet(meant.field))
+      let fix = isFree ? renaming(entry, to: meant.field, value, in: file) : nil
+      taken.formUnion(FieldSet(meant.field))
+      found.append(
+        Finding(
+          file.tree.range(entry.keyNode), noField(entry.key),
+          hint: isFree ? didYouMean(meant.field) : alreadyThere(meant.field), fix: fix))
+    }
+    return found
+  }
+
+  /// The key with the field's name, and the value in the field's form.
+  private func renaming(
+    _ entry: FrontMatter.Entry, to field: Field, _ value: ValueForField, in file: LintedFile
+  ) -> Fix? {
+    let (key, old) = (file.tree.range(entry.keyNode), file.tree.range(entry.valueNode))
+    guard let content = file.frontMatter.fences?.content, let root = file.tree.root,
+      file.tree.form(root) == .blockMapping, let written = value.written(for: field)
+    else { return nil }
+    let start = LineBounds.start(of: key.lowerBound, in: file.bytes, within: content)
+    var edits = [Edit(key, field.key)]
+    switch written {
+    case .asItIs: break
+    case .anew(let new):
+      let between = file.bytes[key.upperBound..<old.lowerBound]
+      guard between.allSatisfy({ ": ".utf8.contains($0) }) else { return nil }
+      edits = [
+        Edit(
+          key.lowerBound..<old.upperBound,
+          field.key + ":" + new.block(indent: key.lowerBound - start, lineBreak: "\n"))
+      ]
+    }
+    return TriedFix.mending(edits, in: file)
+  }
+
+  private func noField(_ key: String) -> Message {
+    Message("`\(key)` is no field of a note", zh: "`\(key)` 不是笔记的字段")
+  }
+
+  private func didYouMean(_ field: Field) -> Message {
+    Message("did you mean `\(field.key)`?", zh: "是不是 `\(field.key)`？")
+  }
+
+  private func alreadyThere(_ field: Field) -> Message {
+    Message(
+      "`\(field.key)` is there already: delete one of the two", zh: "已经有 `\(field.key)` 了：留下其中一个")
+  }
+}

@@ -1,0 +1,28 @@
+/// Fixes of front matter that have been tried out before they are offered.
+enum TriedFix {
+  /// Edits within the front matter as a safe fix; nil unless the front matter says the same after them.
+  static func safe(_ edits: [Edit], in file: LintedFile) -> Fix? {
+    guard let before = FrontMatterMeaning(file.frontMatter),
+      let after = FrontMatterMeaning(frontMatter(of: file, after: edits)), before.isSame(as: after)
+    else { return nil }
+    return Fix(.safe, edits)
+  }
+
+  /// Edits within front matter that cannot be read as an unsafe fix; nil unless it can be read after them, or at
+  /// least up to a place further down.
+  static func mending(_ edits: [Edit], in file: LintedFile) -> Fix? {
+    guard let end = edits.last?.range.upperBound else { return nil }
+    let grown = edits.reduce(0) { $0 + $1.replacement.count - $1.range.count }
+    let after = frontMatter(of: file, after: edits)
+    let isLater = after.diagnostics.allSatisfy {
+      $0.severity != .error || $0.range.lowerBound > end + grown
+    }
+    return after.isReadable || isLater ? Fix(.unsafe, edits) : nil
+  }
+
+  /// The front matter as it would be; the body is left out, since it changes nothing.
+  private static func frontMatter(of file: LintedFile, after edits: [Edit]) -> FrontMatter {
+    let head = Array(file.bytes.prefix(file.frontMatter.bodyStart))
+    return FrontMatter(Source(path: file.source.path, bytes: edits.applied(to: head)))
+  }
+}
