@@ -16,6 +16,21 @@ struct OfficialSuiteTests {
     #expect(results.count >= 1000)
     for result in results where !result.passed { Issue.record("\(result.name)") }
   }
+
+  /// All but those of names of hosts outside of ASCII, which want the tables of IDNA, and lookbehind of any width.
+  @Test func theFormatsAreAsserted() throws {
+    guard let suite = OfficialSuite.find() else { return }
+    let results = try suite.run("tests/draft2020-12/optional/format", assertsFormats: true)
+    let passed = results.filter(\.passed).count
+    print("JSON Schema draft 2020-12: \(passed) of \(results.count) tests of formats pass")
+    for result in results where !result.passed {
+      let isKnown =
+        result.name.hasPrefix("idn-hostname.json")
+        || result.name.hasPrefix("hostname.json: validation of A-label")
+        || result.name.contains("variable-width lookbehind")
+      if !isKnown { Issue.record("\(result.name)") }
+    }
+  }
 }
 
 /// A checkout of the official test suite.

@@ -62,7 +62,7 @@ final class ValueRules: Sendable {
 }
 
 /// What is asked of numbers.
-struct NumberRules: Sendable {
+final class NumberRules: Sendable {
   let minimum: JSONNumber?
   let exclusiveMinimum: JSONNumber?
   let maximum: JSONNumber?
@@ -82,7 +82,7 @@ struct NumberRules: Sendable {
 }
 
 /// What is asked of strings; lengths are code points.
-struct StringRules: Sendable {
+final class StringRules: Sendable {
   let minLength: Int?
   let maxLength: Int?
   let pattern: Pattern?
@@ -98,7 +98,7 @@ struct StringRules: Sendable {
 }
 
 /// What is asked of arrays.
-struct ArrayRules: Sendable {
+final class ArrayRules: Sendable {
   let prefix: [Int]
   let items: Int?
   let contains: Int?

@@ -1,5 +1,5 @@
 /// All nodes that a schema is made of, linked. Any thread may read it.
-struct SchemaProgram: Sendable {
+final class SchemaProgram: Sendable {
   /// What a reference leads to.
   struct Target: Sendable {
     let node: Int

@@ -35,6 +35,10 @@ public struct JSONNumber: Sendable, Hashable {
 
   /// The number that these bytes say in the grammar of JSON; nil for any others.
   init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    if let number = JSONNumber(shortInteger: bytes) {
+      self = number
+      return
+    }
     guard let parts = NumberParts(bytes), abs(parts.exponent) <= JSONNumber.largestExponent else {
       return nil
     }
@@ -109,5 +113,18 @@ public struct JSONNumber: Sendable, Hashable {
     low = sum
     if overflow { high += 1 }
     return modulus.dividingFullWidth((high % modulus, low)).remainder
+  }
+
+  /// A whole number of at most 18 digits, which most numbers are; nil for all else.
+  private init?(shortInteger bytes: UnsafeBufferPointer<UInt8>) {
+    let isNegative = bytes.first == UInt8(ascii: "-")
+    let digits = bytes.dropFirst(isNegative ? 1 : 0)
+    guard (1...18).contains(digits.count), digits.count == 1 || digits.first != 0x30 else { return nil }
+    var value = 0
+    for digit in digits {
+      guard (0x30...0x39).contains(digit) else { return nil }
+      value = value * 10 + Int(digit - 0x30)
+    }
+    self.init(isNegative ? -value : value)
   }
 }

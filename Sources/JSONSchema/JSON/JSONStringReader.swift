@@ -5,6 +5,17 @@ extension JSONParser {
     index += 1
     var text: [UInt8] = []
     var chunk = index
+    while let byte = current, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 {
+      index += 1
+    }
+    if current == UInt8(ascii: "\"") {
+      // Most strings have no escape.
+      index += 1
+      guard let string = String(validating: bytes[chunk..<index - 1], as: UTF8.self) else {
+        throw error(.invalidUTF8, at: start)
+      }
+      return string
+    }
     while let byte = current {
       switch byte {
       case UInt8(ascii: "\""):

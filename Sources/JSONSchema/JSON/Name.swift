@@ -22,11 +22,11 @@ struct Name: Hashable, Sendable {
 extension String {
   /// Whether two texts have the same code points.
   func hasSameBytes(as other: String) -> Bool {
+    guard utf8.count == other.utf8.count else { return false }
     var left = self
     var right = other
     return left.withUTF8 { left in
       right.withUTF8 { right in
-        guard left.count == right.count else { return false }
         guard let first = left.baseAddress, let second = right.baseAddress else { return true }
         return memcmp(first, second, left.count) == 0
       }
@@ -39,6 +39,7 @@ extension Hasher {
   mutating func combine(bytesOf text: String) {
     var text = text
     text.withUTF8 { combine(bytes: UnsafeRawBufferPointer($0)) }
-    combine(text.utf8.count)
+    // No text has this byte, so no two lists of texts run together to the same bytes.
+    combine(UInt8(0xFF))
   }
 }

@@ -3,8 +3,8 @@ import CPCRE2
 /// A regular expression, compiled once, that any thread may search with.
 ///
 /// PCRE2 tries its ways one after the other, which may take as good as forever, and its own limits count neither what
-/// passes within a repeat nor from one start to the next. So there are two programs: a short text is first tried with
-/// few steps; where they do not suffice, the text is searched with a program that reports every step it takes.
+/// passes within a repeat nor from one start to the next. So a short text is first tried with few steps; where they do not
+/// suffice, the text is searched with a second program that reports every step it takes.
 final class Pattern: @unchecked Sendable {
   /// The pattern as the schema writes it.
   let text: String
@@ -13,28 +13,29 @@ final class Pattern: @unchecked Sendable {
   /// The most that one step of the counting program can do beyond moving on.
   let costOfStep: Int
   let comparesGroups: Bool
-  // Neither program changes after it is made, and PCRE2 lets threads share one.
+  // It does not change after it is made, and PCRE2 lets threads share it.
   let program: OpaquePointer
-  let countingProgram: OpaquePointer
+  private let translated: String
 
   init(_ text: String) throws(PatternDefect) {
     let (translated, largestRepeat) = try PatternTranslator.translate(text)
     self.text = text
     program = try Pattern.compile(translated, options: 0)
-    do {
-      countingProgram = try Pattern.compile(translated, options: UInt32(PCRE2_AUTO_CALLOUT))
-    } catch {
-      pcre2_code_free_8(program)
-      throw error
-    }
+    self.translated = translated
     isAnchored = Pattern.information(program, PCRE2_INFO_ALLOPTIONS) & UInt32(PCRE2_ANCHORED) != 0
     comparesGroups = Pattern.information(program, PCRE2_INFO_BACKREFMAX) > 0
     costOfStep = 1 + largestRepeat
   }
 
-  deinit {
-    pcre2_code_free_8(program)
-    pcre2_code_free_8(countingProgram)
+  deinit { pcre2_code_free_8(program) }
+
+  /// Lets `body` use a program that calls out before every step; it is made for this, as few texts need it.
+  func withCountingProgram<Result>(_ body: (OpaquePointer) -> Result) -> Result? {
+    guard let program = try? Pattern.compile(translated, options: UInt32(PCRE2_AUTO_CALLOUT)) else {
+      return nil
+    }
+    defer { pcre2_code_free_8(program) }
+    return body(program)
   }
 
   private static func compile(_ pattern: String, options: UInt32) throws(PatternDefect) -> OpaquePointer {

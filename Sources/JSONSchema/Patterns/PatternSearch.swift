@@ -16,8 +16,8 @@ final class PatternSearch {
 
   /// The steps of PCRE2 with which a short text is tried first.
   private static let fewSteps: UInt32 = 1000
-  /// The work that one search may take, about a tenth of a second.
-  private static let mostWork = 4_000_000
+  /// The work that one search may take, a few hundredths of a second.
+  private static let mostWork = 1_000_000
 
   /// Nil where there is no memory.
   init?() {
@@ -55,8 +55,8 @@ final class PatternSearch {
     }
     pcre2_set_match_limit_8(context, UInt32(PatternSearch.mostWork))
     counter.pointee = StepCounter(pattern, budget: PatternSearch.mostWork)
-    let outcome = run(pattern.countingProgram, on: text)
-    return (outcome, 16 + text.count / 4 + PatternSearch.mostWork - max(0, counter.pointee.budget))
+    let outcome = pattern.withCountingProgram { run($0, on: text) } ?? .tooCostly
+    return (outcome, 1000 + text.count / 4 + PatternSearch.mostWork - max(0, counter.pointee.budget))
   }
 
   private func run(_ program: OpaquePointer, on text: UnsafeBufferPointer<UInt8>) -> PatternOutcome {

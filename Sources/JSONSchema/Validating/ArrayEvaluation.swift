@@ -88,6 +88,7 @@ extension Evaluation {
   }
 
   private mutating func checkUnique(_ items: [JSON]) -> Bool {
+    if items.count < 2 { return true }
     var isValid = true
     var first: [JSON: Int] = [:]
     for (index, item) in items.enumerated() {

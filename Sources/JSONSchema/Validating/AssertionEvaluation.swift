@@ -14,10 +14,12 @@ extension Evaluation {
   }
 
   private mutating func check(_ types: TypeSet, allowed: TypeSet, on value: JSON) -> Bool {
+    if case .untyped = value, types.contains(.string) { return true }
     let type = TypeSet(of: value)
-    switch value {
-    case .untyped: if types.contains(.string) || types.contains(type) { return true }
-    default: if allowed.contains(type) { return true }
+    if case .untyped = value {
+      if types.contains(type) { return true }
+    } else if allowed.contains(type) {
+      return true
     }
     fail("type", .type(expected: allowed.names, found: TypeSet.name(of: type)))
     return false
@@ -27,15 +29,12 @@ extension Evaluation {
     var isValid = true
     if let allowed = rules.allowed {
       charge(allowed.count / 8)
-      let isAllowed = UntypedScalar.readings(of: value).contains { reading in
-        rules.allowedSet?.contains(reading) ?? allowed.contains(reading)
-      }
-      if !isAllowed {
+      if !rules.allows(value) {
         fail("enum", .enumeration(allowed))
         isValid = false
       }
     }
-    if let constant = rules.constant, !UntypedScalar.readings(of: value).contains(constant) {
+    if let constant = rules.constant, !value.mayMean(constant) {
       fail("const", .constant(constant))
       isValid = false
     }

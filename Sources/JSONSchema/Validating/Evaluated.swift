@@ -18,6 +18,7 @@ struct Evaluated {
   func hasItem(_ index: Int) -> Bool { hasAllItems || items.indices.contains(index) && items[index] }
 
   /// Adds what another schema has looked at in the same value.
+  @inline(never)
   mutating func formUnion(_ other: Evaluated) {
     hasAllMembers = hasAllMembers || other.hasAllMembers
     hasAllItems = hasAllItems || other.hasAllItems

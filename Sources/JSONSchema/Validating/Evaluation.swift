@@ -40,6 +40,7 @@ struct Evaluation {
   }
 
   /// Whether a value is valid by a node. `types` are those that the schemas around leave an untyped scalar.
+  @inline(never)
   mutating func evaluate(
     _ index: Int, on value: JSON, entry: Entry, types: TypeSet, into evaluated: inout Evaluated
   ) -> Bool {
@@ -78,6 +79,7 @@ struct Evaluation {
   }
 
   /// Whether a value is valid by a node, without saying why not.
+  @inline(never)
   mutating func accepts(
     _ index: Int, on value: JSON, types: TypeSet, into evaluated: inout Evaluated
   ) -> Bool {
@@ -88,6 +90,7 @@ struct Evaluation {
   }
 
   /// Whether a value inside the one at hand is valid by a node.
+  @inline(never)
   mutating func descend(_ token: JSONPointer.Token, into index: Int, on value: JSON) -> Bool {
     path.append(token)
     defer { path.removeLast() }
@@ -102,6 +105,7 @@ struct Evaluation {
   }
 
   /// Ends the validation, saying why.
+  @inline(never)
   mutating func giveUp(_ limit: ValidationError.Limit) {
     guard !isGivenUp else { return }
     isGivenUp = true
@@ -109,6 +113,7 @@ struct Evaluation {
   }
 
   /// Whether a pattern is in a text; where that takes too long it is an error, and the pattern counts as found.
+  @inline(never)
   mutating func matches(_ pattern: Pattern, in text: String, keyword: String) -> Bool {
     if search == nil { search = PatternSearch() }
     guard let search else {
@@ -116,7 +121,7 @@ struct Evaluation {
       return true
     }
     let (outcome, work) = search.search(text, for: pattern)
-    charge(work)
+    charge(work / 8)
     if outcome == .tooCostly {
       let error = error(keyword, .patternTooCostly(pattern.text))
       if !certainErrors.contains(error) { certainErrors.append(error) }
@@ -125,6 +130,7 @@ struct Evaluation {
   }
 
   /// Says that a keyword of the node at hand is not satisfied.
+  @inline(never)
   mutating func fail(_ keyword: String, _ detail: @autoclosure () -> ValidationError.Detail) {
     guard collectsErrors, !isGivenUp else { return }
     guard errorCount < limits.errors else { return giveUp(.errors) }
@@ -132,6 +138,7 @@ struct Evaluation {
     errors.append(error(keyword, detail()))
   }
 
+  @inline(never)
   private func error(_ keyword: String, _ detail: ValidationError.Detail) -> ValidationError {
     let node = frames.last.map { program.nodes[$0.node] } ?? program.nodes[program.root]
     let resource = program.resources[node.resource]

@@ -12,6 +12,11 @@ struct Reading {
     case .number(let number): self.number = number
     case .string(let text): self.text = text
     case .untyped(let text):
+      // Where the schema says that it is a string, there is nothing to find out.
+      guard types != .string else {
+        self.text = text
+        return
+      }
       let value = UntypedScalar.value(of: text)
       let type = TypeSet(of: value)
       if types == .all || type != .string && types.contains(type) { number = value.number }
@@ -20,6 +25,23 @@ struct Reading {
       }
     default: break
     }
+  }
+}
+
+extension JSON {
+  /// Whether a value is `other`, or an untyped scalar that may be meant for it.
+  func mayMean(_ other: JSON) -> Bool {
+    guard case .untyped(let text) = self else { return self == other }
+    if case .string(let other) = other { return text.hasSameBytes(as: other) }
+    return UntypedScalar.value(of: text) == other
+  }
+}
+
+extension ValueRules {
+  /// Whether `enum` has a value.
+  func allows(_ value: JSON) -> Bool {
+    guard let allowedSet else { return allowed?.contains { value.mayMean($0) } ?? true }
+    return UntypedScalar.readings(of: value).contains { allowedSet.contains($0) }
   }
 }
 

@@ -40,6 +40,12 @@ struct FrontMatterComments {
     return comments[start..<max(start, end)]
   }
 
+  /// Whether a comment of a front matter touches a range, or may do so, since the comments cannot be told.
+  static func mayTouch(_ range: Range<Int>, in frontMatter: FrontMatter) -> Bool {
+    guard let found = FrontMatterComments(frontMatter) else { return true }
+    return found.comments.contains { $0.range.overlaps(range) }
+  }
+
   /// Whether lines end in LF or CRLF alone.
   private static func hasPlainLineBreaks(_ bytes: ArraySlice<UInt8>) -> Bool {
     for index in bytes.indices {

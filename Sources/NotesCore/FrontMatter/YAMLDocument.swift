@@ -40,7 +40,7 @@ struct YAMLDocument {
       let defect = SyntaxDefect.describe(source, problem, in: content)
       // A tab that YAML stops at is one defect, not two.
       if let tab = diagnostics.firstIndex(where: { defect.isAboutTab(at: $0, in: source.bytes) }) {
-        diagnostics[tab] = diagnostics[tab].with(severity: .error, fix: nil)
+        diagnostics[tab] = diagnostics[tab].with(severity: .error, fix: nil, fixPlaces: [])
       } else {
         diagnostics.append(defect)
       }

@@ -73,7 +73,7 @@ public struct LibraryFiles: Sendable {
     if overlay.hasFolder(path) { return .folder }
     if overlay.isClosed { return .nothing }
     do throws(FileProblem) {
-      _ = try target(of: path)
+      _ = try LibraryFiles.target(of: path, in: root)
       return .file
     } catch {
       switch error {

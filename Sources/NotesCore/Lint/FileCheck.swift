@@ -5,6 +5,8 @@ struct FileCheck {
   private let limit: Int
   private var filter: SuppressionFilter
   private var diagnostics: [Diagnostic] = []
+  /// The bytes that findings are about, those that were kept back included.
+  private var claimed: [Range<Int>] = []
 
   /// What is wrong with a file, in no order; at most `limit` findings a rule.
   static func diagnostics(
@@ -18,6 +20,7 @@ struct FileCheck {
     for active in rules.library where !file.isPage || active.rule.checksPages {
       check.take(active.rule.check(file, in: library), active.description, active.severity)
     }
+    if !file.isPage { check.takeSchemaFindings() }
     for active in rules.suppression {
       check.take(active.rule.check(check.filter, rules, file), active.description, active.severity)
     }
@@ -60,6 +63,17 @@ struct FileCheck {
     active.severity == active.description.severity ? diagnostic.severity : active.severity
   }
 
+  /// The schema has the last word: what another rule says of the same bytes is said better.
+  private mutating func takeSchemaFindings() {
+    guard let schema = file.circumstances.schema else { return }
+    let found = SchemaCheck.findings(in: file, schema) { range in
+      claimed.contains { $0.overlaps(range) || $0.isEmpty && $0 == range }
+    }
+    for (name, finding) in found.prefix(limit) {
+      if let active = rules.named[name] { take([finding], active.description, active.severity) }
+    }
+  }
+
   private mutating func take(
     _ findings: [Finding], _ rule: RuleDescription, _ severity: Diagnostic.Severity
   ) {
@@ -72,6 +86,7 @@ struct FileCheck {
   }
 
   private mutating func keep(_ diagnostic: Diagnostic, _ rule: RuleDescription) {
+    if !SchemaCheck.layoutRules.contains(rule.name) { claimed.append(diagnostic.range) }
     if filter.keepsBack(diagnostic, of: rule) || rules.selection.isExcepted(rule, at: file.source.path) {
       return
     }

@@ -2,6 +2,8 @@
 struct LintCircumstances: Sendable {
   /// The day of the run.
   let today: CivilDate
+  /// The schema that front matter is held against; nil where no rule asks for it.
+  let schema: NoteSchema?
 
   /// Whether a day is still to come, wherever it was written.
   ///

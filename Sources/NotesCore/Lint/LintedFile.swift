@@ -26,6 +26,8 @@ final class LintedFile {
   private var resolvedLinks: [ResolvedLink]?
   /// The texts of the front matter, with what they are there for.
   private(set) lazy var scalars = WrittenScalar.find(in: frontMatter, entries)
+  /// The running text of the body.
+  private(set) lazy var prose = Prose(document)
 
   /// Reads a note.
   init(note file: NoteFile, _ source: Source, _ circumstances: LintCircumstances) {

@@ -10,12 +10,14 @@ public struct Linter: Sendable {
 
   /// A linter that has read what it has to know of the library.
   ///
-  /// `isUnlimited` makes it report more than `Diagnostic.limitPerFile` findings of a rule in a file, for fixing them.
+  /// Throws where the library's schema is wrong. `isUnlimited` makes it report more than `Diagnostic.limitPerFile` findings of a rule in a file, for fixing them.
   public init(
     _ files: LibraryFiles, _ selection: RuleSelection, today: CivilDate, isUnlimited: Bool = false
-  ) {
+  ) throws(NotesError) {
+    let rules = ActiveRules(selection)
+    let schema = rules.needSchema ? try NoteSchema(of: files) : nil
     self.init(
-      files, ActiveRules(selection), LintCircumstances(today: today),
+      files, rules, LintCircumstances(today: today, schema: schema),
       LibraryIndex(files, Library.load(files, fields: LibraryIndex.fields).notes),
       limit: isUnlimited ? Int.max : Diagnostic.limitPerFile)
   }

@@ -84,11 +84,28 @@ public enum RuleCatalog {
     RelationCycleRule(),
   ]
 
-  private static let annotation: [any Rule] = []
+  private static let annotation: [any Rule] = [
+    MissingLocatorRule(),
+    DuplicateAnnotationIDRule(),
+    MissingAnnotationIDRule(),
+    EmptyAnnotationRule(),
+  ]
 
-  private static let body: [any Rule] = []
+  private static let body: [any Rule] = [
+    ConflictMarkersRule(),
+    UnclosedFenceRule(),
+    TitleMismatchRule(),
+    HeadingSkipRule(),
+    BareAddressRule(),
+    TrailingSpaceRule(),
+    FinalNewlineRule(),
+  ]
 
-  private static let cjk: [any Rule] = []
+  private static let cjk: [any Rule] = [
+    LatinSpacingRule(),
+    HalfWidthPunctuationRule(),
+    FullWidthAlphanumericsRule(),
+  ]
 
   private static let suppression: [any Rule] = [
     UnusedSuppressionRule(),

@@ -26,7 +26,7 @@ public struct RuleExample: Sendable {
     self.fixed = fixed
   }
 
-  /// Lines of front matter, after a title and a type.
+  /// Lines of front matter, after a title, with a type in its place among them.
   static func frontMatter(
     _ lines: String, others: [String: String] = [:], fixed: String? = nil
   ) -> RuleExample {
@@ -59,9 +59,22 @@ public struct RuleExample: Sendable {
   private func framed(_ piece: String) -> String {
     switch frame {
     case .file: piece
-    case .frontMatter: "---\ntitle: Example\ntype: paper\n\(piece)---\n"
+    case .frontMatter: "---\ntitle: Example\n\(withType(piece))---\n"
     case .body: "---\ntitle: Example\ntype: paper\n---\n\n\(piece)"
     }
+  }
+
+  /// The type among the lines of a piece, where the order of fields has it: after those of the reading state.
+  private func withType(_ piece: String) -> String {
+    var lines = piece.split(separator: "\n", omittingEmptySubsequences: false)
+    let place = lines.firstIndex { line in
+      let key = line.prefix { $0 != ":" }.filter { $0 != "↓" }
+      let isOfState = Field(key: key).map { $0.rawValue < Field.type.rawValue } ?? false
+      let isKey = line.contains(":") && key.first.map { !" \t#-".contains($0) } ?? false
+      return isKey && !isOfState
+    }
+    lines.insert("type: paper", at: place ?? lines.endIndex - 1)
+    return lines.joined(separator: "\n")
   }
 
   /// A note that is right, for the other files of an example.

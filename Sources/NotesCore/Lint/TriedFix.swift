@@ -9,15 +9,15 @@ enum TriedFix {
   }
 
   /// Edits within front matter that cannot be read as an unsafe fix; nil unless it can be read after them, or at
-  /// least up to a place further down.
+  /// least up to a line further down.
   static func mending(_ edits: [Edit], in file: LintedFile) -> Fix? {
-    guard let end = edits.last?.range.upperBound else { return nil }
-    let grown = edits.reduce(0) { $0 + $1.replacement.count - $1.range.count }
+    guard let last = edits.last else { return nil }
     let after = frontMatter(of: file, after: edits)
-    let isLater = after.diagnostics.allSatisfy {
-      $0.severity != .error || $0.range.lowerBound > end + grown
-    }
-    return after.isReadable || isLater ? Fix(.unsafe, edits) : nil
+    let grown = edits.reduce(0) { $0 + $1.replacement.count - $1.range.count }
+    let line = LineBounds.end(
+      from: last.range.upperBound + grown, in: after.source.bytes, within: after.fences?.content ?? 0..<0)
+    let isMended = after.diagnostics.allSatisfy { $0.severity != .error || $0.range.lowerBound >= line }
+    return after.isReadable || isMended ? Fix(.unsafe, edits) : nil
   }
 
   /// The front matter as it would be; the body is left out, since it changes nothing.

@@ -22,14 +22,14 @@ struct ReadingRuleTests {
 
   @Test(
     arguments: [
-      (Array("---\ntitle: a\ntype: paper\n---\n\n正文".utf8) + [0] + Array("\n".utf8), "file/nul-byte", 37),
-      (Array("---\ntitle: a\ntype: paper\n---\n\n".utf8) + [0xD6, 0xD0], "file/not-utf-8", 31),
+      (Array("---\ntitle: a\ntype: paper\n---\n\n正文".utf8) + [0] + Array("\n".utf8), "file/nul-byte", 36),
+      (Array("---\ntitle: a\ntype: paper\n---\n\n".utf8) + [0xD6, 0xD0], "file/not-utf-8", 30),
       ([0xFF, 0xFE, 0x2D, 0x00, 0x0D, 0x00], "file/not-utf-8", 0),
       (Array("---\na: \(String(repeating: "x", count: 2 << 20))\n---\n".utf8), "front-matter/too-long", 4),
     ] as [([UInt8], String, Int)])
   func findsBytesThatAreNoNote(bytes: [UInt8], rule: String, offset: Int) throws {
     let library = try ExampleLibrary(.file("---\ntitle: a\ntype: paper\n---\n"))
-    let found = library.diagnostics(of: Source(path: RuleExample.usualPath, bytes: bytes), select: [])
+    let found = try library.diagnostics(in: Source(path: RuleExample.usualPath, bytes: bytes))
     #expect(found.map(\.rule) == [rule])
     #expect(found.map(\.range.lowerBound) == [offset])
   }
@@ -42,7 +42,7 @@ struct ReadingRuleTests {
     try FileManager.default.createSymbolicLink(
       atPath: folder.path + "/notes/c.md", withDestinationPath: "/etc/hostname")
     let files = try LibraryFiles(LibraryRoot(path: folder.path), Configuration())
-    let report = Linter(files, .usual, today: ExampleLibrary.today).report()
+    let report = try Linter(files, .usual, today: ExampleLibrary.today).report()
     #expect(
       report.diagnostics.map { "\($0.path) \($0.rule)" } == [
         "notes/a.md file/folder-named-as-note", "notes/b.md file/dangling-link",

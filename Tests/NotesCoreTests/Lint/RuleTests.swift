@@ -23,11 +23,11 @@ struct RuleTests {
 
   @Test(arguments: RuleTests.examples) func findsWhatIsMarkedAndNothingElse(example: Case) throws {
     let library = try ExampleLibrary(example.example)
-    let found = library.diagnostics(of: example.rule)
+    let found = try library.diagnostics(of: example.rule)
     #expect(found.allSatisfy { $0.rule == example.rule.name })
     #expect(found.map(\.range.lowerBound) == library.marks, "\(found)")
     if !example.isFailing {
-      let others = library.diagnostics().filter { $0.severity >= .warning }
+      let others = try library.diagnostics().filter { $0.severity >= .warning }
       #expect(others.isEmpty, "a passing example has other defects: \(others.map { ($0.rule, $0.message) })")
     }
   }
@@ -46,7 +46,7 @@ struct RuleTests {
 
   @Test(arguments: RuleTests.examples.filter(\.isFailing)) func fixesAsTheExampleSays(example: Case) throws {
     let library = try ExampleLibrary(example.example)
-    let found = library.diagnostics(of: example.rule)
+    let found = try library.diagnostics(of: example.rule)
     let fixes = found.compactMap(\.fix)
     guard let expected = example.example.fixedText else {
       #expect(fixes.isEmpty, "the example does not show what its fix gives")
@@ -57,7 +57,7 @@ struct RuleTests {
     #expect(example.rule.fix == .safe || fixes.allSatisfy { $0.safety == example.rule.fix })
     let fixed = library.fixed(example.rule)
     #expect(String(decoding: fixed.bytes, as: UTF8.self) == expected)
-    #expect(library.diagnostics(of: example.rule, in: fixed).isEmpty, "the fix leaves its finding")
+    #expect(try library.diagnostics(of: example.rule, in: fixed).isEmpty, "the fix leaves its finding")
     if fixes.allSatisfy({ $0.safety == .safe }) { #expect(library.saysTheSame(as: fixed)) }
   }
 
@@ -115,24 +115,30 @@ final class ExampleLibrary {
   private var source: Source { Source(path: example.path, bytes: Array(text.utf8)) }
 
   /// What the usual rules say of the example's file, in the order of the file.
-  func diagnostics() -> [Diagnostic] {
-    linter([]).report().diagnostics.filter { $0.path == example.path }
+  func diagnostics() throws -> [Diagnostic] {
+    try linter([]).report().diagnostics.filter { $0.path == example.path }
+  }
+
+  /// What the usual rules say of another text of the example's file.
+  func diagnostics(in source: Source) throws -> [Diagnostic] {
+    try linter([]).diagnostics(of: source, noteFile)
   }
 
   /// What one rule says of the example's file, or of another text of it, in the order of the file.
-  func diagnostics(of rule: RuleDescription, in source: Source? = nil) -> [Diagnostic] {
+  func diagnostics(of rule: RuleDescription, in source: Source? = nil) throws -> [Diagnostic] {
     // Whether a suppression is of use, only the rules that it names can tell.
     let select = rule.group == "suppression" ? ["default", rule.name] : [rule.name]
+    let linter = try linter(select)
     let found =
-      source.map { linter(select).diagnostics(of: $0, noteFile) }
-      ?? linter(select).report().diagnostics.filter { $0.path == example.path }
+      source.map { linter.diagnostics(of: $0, noteFile) }
+      ?? linter.report().diagnostics.filter { $0.path == example.path }
     return found.filter { select.count == 1 || $0.rule == rule.name }
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// The file with every fix of a rule made, round after round.
   func fixed(_ rule: RuleDescription) -> Source {
-    FileFix(source, includingUnsafe: true) { diagnostics(of: rule, in: $0) }.fixed
+    FileFix(source, includingUnsafe: true) { (try? diagnostics(of: rule, in: $0)) ?? [] }.fixed
   }
 
   /// Whether another text of the file says the same as a note: every field, and every key of the reader's own. What a
@@ -148,9 +154,12 @@ final class ExampleLibrary {
         let targets = entry.targets.map { name in resolver.index(of: name).map { "\($0)" } ?? name }
         return RelationTargets(entry.relation, targets)
       }
+      // An address that stands twice, both times the same, says no more than one.
+      let urls = note?.urls ?? []
+      note?.urls = urls.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
       return note
     }
-    let keys = [before, after].map { Set($0.entries.map(\.key)) }
+    let keys = [before, after].map { Set($0.entries.map(\.key).filter { Field(key: $0) == nil }) }
     return decoded[0] == decoded[1] && keys[0] == keys[1]
   }
 
@@ -158,9 +167,9 @@ final class ExampleLibrary {
     files.listing.files.first { $0.path == example.path }
   }
 
-  private func linter(_ select: [String]) -> Linter {
+  private func linter(_ select: [String]) throws -> Linter {
     let selection = RuleSelection(files.configuration.lint, select: select.map { RuleSelector($0) })
-    return Linter(files, selection, today: Self.today, isUnlimited: true)
+    return try Linter(files, selection, today: Self.today, isUnlimited: true)
   }
 }
 

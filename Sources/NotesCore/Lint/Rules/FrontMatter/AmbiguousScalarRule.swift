@@ -11,7 +11,8 @@ struct AmbiguousScalarRule: NoteRule {
     fix: .safe,
     passing: [
       .frontMatter(
-        "status: read\nprogress: 12/36\nstarted: 2023-12-11\nshort: 3D\nyear: 2019\nadded: 2023-12-11\n"),
+        "status: unfinished\nprogress: 12/36\nstarted: 2023-12-11\nshort: 3D\nyear: 2019\nadded: 2023-12-11\n"
+      ),
       .frontMatter("short: \"no\"\naliases:\n  - '1984'\n  - v1.0\narxiv: \"1807.03819\"\norder: \"11\"\n"),
       .frontMatter("mine: true\nshelf: 3\nweight: 1.50\nseen: 2024-01-01\nversion: 1.2.3\n"),
     ],
@@ -30,17 +31,19 @@ struct AmbiguousScalarRule: NoteRule {
     ])
 
   func check(_ file: LintedFile) -> [Finding] {
-    file.scalars.compactMap { scalar in
-      guard file.tree.form(scalar.node) == .plain else { return nil }
-      let text = file.frontMatter.text(scalar.node)
-      let meaning = ImplicitMeaning(text)
-      switch scalar.role {
-      case .text: return meaning.map { finding(text, $0, at: scalar.node, in: file) }
-      case .identifier(let field): return identifier(field, text, meaning, at: scalar.node, in: file)
-      case .key, .own:
-        guard ImplicitMeaning.isDisputed(text) else { return nil }
-        return disputed(text, isKey: scalar.role == .key, at: scalar.node, in: file)
-      }
+    file.scalars.lazy.compactMap { finding($0, in: file) }.prefix(Diagnostic.limitPerFile).map { $0 }
+  }
+
+  private func finding(_ scalar: WrittenScalar, in file: LintedFile) -> Finding? {
+    guard file.tree.form(scalar.node) == .plain else { return nil }
+    let text = file.frontMatter.text(scalar.node)
+    let meaning = ImplicitMeaning(text)
+    switch scalar.role {
+    case .text: return meaning.map { finding(text, $0, at: scalar.node, in: file) }
+    case .identifier(let field): return identifier(field, text, meaning, at: scalar.node, in: file)
+    case .key, .own:
+      guard ImplicitMeaning.isDisputed(text) else { return nil }
+      return disputed(text, isKey: scalar.role == .key, at: scalar.node, in: file)
     }
   }
 

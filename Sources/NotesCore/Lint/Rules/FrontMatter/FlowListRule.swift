@@ -21,35 +21,34 @@ struct FlowListRule: NoteRule {
     ])
 
   func check(_ file: LintedFile) -> [Finding] {
-    let tree = file.tree
-    guard let root = tree.root, tree.form(root) == .blockMapping else { return [] }
-    return file.entries.flatMap { entry -> [Finding] in
-      let value = entry.valueNode
-      switch Field(key: entry.key)?.valueType {
-      case .texts?: return finding(entry.keyNode, value, .flowSequence, file)
-      case .addresses?: return finding(entry.keyNode, value, .flowMapping, file)
-      case .relations? where tree.form(value) == .blockMapping:
-        return tree.entries(value).flatMap { finding($0.key, $0.value, .flowSequence, file) }
-      case .relations?: return finding(entry.keyNode, value, .flowMapping, file)
-      default: return []
-      }
+    inFlow(file).prefix(Diagnostic.limitPerFile).map { key, value in
+      let edit = BlockForm(file).edit(key, value)
+      return Finding(
+        file.tree.range(value), file.tree.form(value) == .flowSequence ? inBrackets : inBraces,
+        hint: onePerLine, fix: edit.flatMap { TriedFix.safe([$0], in: file) })
     }
   }
 
-  /// The finding about a value of some form; none for an empty one, for which there is no other way to write it.
-  private func finding(
-    _ key: YAMLTree.NodeID, _ value: YAMLTree.NodeID, _ form: YAMLTree.Form, _ file: LintedFile
-  ) -> [Finding] {
-    let range = file.tree.range(value)
-    guard file.tree.form(value) == form, file.tree.children(value).contains(where: { _ in true }),
-      !file.bytes[range].starts(with: "{{".utf8)
-    else { return [] }
-    let edit = BlockForm(file).edit(key, value)
-    return [
-      Finding(
-        range, form == .flowSequence ? inBrackets : inBraces, hint: onePerLine,
-        fix: edit.flatMap { TriedFix.safe([$0], in: file) })
-    ]
+  /// The values in brackets with their keys. An empty one cannot be written otherwise, and a placeholder is another
+  /// rule's business.
+  private func inFlow(_ file: LintedFile) -> [(key: YAMLTree.NodeID, value: YAMLTree.NodeID)] {
+    let tree = file.tree
+    guard let root = tree.root, tree.form(root) == .blockMapping else { return [] }
+    return file.entries.flatMap { entry -> [(key: YAMLTree.NodeID, value: YAMLTree.NodeID)] in
+      let form = tree.form(entry.valueNode)
+      switch Field(key: entry.key)?.valueType {
+      case .texts? where form == .flowSequence, .addresses? where form == .flowMapping,
+        .relations? where form == .flowMapping:
+        return [(entry.keyNode, entry.valueNode)]
+      case .relations? where form == .blockMapping:
+        return tree.entries(entry.valueNode).filter { tree.form($0.value) == .flowSequence }
+          .map { ($0.key, $0.value) }
+      default: return []
+      }
+    }.filter { _, value in
+      var children = tree.children(value)
+      return children.next() != nil && !file.bytes[tree.range(value)].starts(with: "{{".utf8)
+    }
   }
 
   private var inBrackets: Message { Message("the list stands in brackets", zh: "列表写在方括号里") }

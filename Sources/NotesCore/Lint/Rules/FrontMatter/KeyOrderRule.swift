@@ -23,12 +23,15 @@ struct KeyOrderRule: NoteRule {
     ])
 
   func check(_ file: LintedFile) -> [Finding] {
-    let entries = file.entries
+    // A key that stands twice, or under a wrong name, is reported for that.
+    if file.readingDiagnostics.contains(where: { $0.rule == "front-matter/duplicate-key" }) { return [] }
+    let misnamed = Set(UnknownKeyRule.meantKeys(in: file).map(\.entry.keyNode))
+    let entries = file.entries.filter { !misnamed.contains($0.keyNode) }
     let ranks = entries.map { KeyRank.of($0.key) }
     guard let index = KeyRank.firstMisplaced(ranks), let sorting = EntrySorting(file) else { return [] }
     let before = entries.indices.filter { $0 != index && ranks[$0] <= ranks[index] }
       .max { (ranks[$0], $0) < (ranks[$1], $1) }
-    let fix = sorting.edit(ranks).flatMap { TriedFix.safe([$0], in: file) }
+    let fix = sorting.edit(file.entries.map { KeyRank.of($0.key) }).flatMap { TriedFix.safe([$0], in: file) }
     return [
       Finding(
         file.tree.range(entries[index].keyNode),

@@ -17,14 +17,15 @@ struct SyntaxRule: ReadingRule {
       .frontMatter("short: \"学习率 $↓\\mu$\"\n", fixed: "short: '学习率 $\\mu$'\n"),
       .frontMatter("short: ↓\"Mamba\" 一文\n", fixed: "short: '\"Mamba\" 一文'\n"),
       .frontMatter("left: ↓\"附录\nyear: 2023\n"),
-      .frontMatter("year: 2023\n  ↓left: 附录\n"),
+      .frontMatter("year: 2023\n  short↓: 曼巴\n"),
     ])
 
   func fix(_ diagnostic: Diagnostic, in file: LintedFile) -> Fix? {
     guard let content = file.frontMatter.fences?.content,
-      let value = UnquotedValue(onLineOf: diagnostic.range.lowerBound, in: file.bytes, content)
+      let value = UnquotedValue(onLineOf: diagnostic.range.lowerBound, in: file.bytes, content),
+      value.range.contains(diagnostic.range.lowerBound), let text = value.text
     else { return nil }
-    return TriedFix.mending([Edit(value.range, ScalarQuoter.quote(value.text, always: true))], in: file)
+    return TriedFix.mending([Edit(value.range, ScalarQuoter.quote(text, always: true))], in: file)
   }
 }
 
@@ -32,8 +33,8 @@ struct SyntaxRule: ReadingRule {
 private struct UnquotedValue {
   /// Its bytes.
   let range: Range<Int>
-  /// What it was meant to say.
-  let text: String
+  /// What it was meant to say; nil where nobody can tell, since a quotation mark has no other.
+  let text: String?
 
   init?(onLineOf offset: Int, in bytes: [UInt8], _ content: Range<Int>) {
     let start = LineBounds.start(of: offset, in: bytes, within: content)
@@ -65,9 +66,12 @@ private struct UnquotedValue {
   }
 
   /// A text that has quotes already, but the wrong ones, loses them.
-  private static func meant(_ text: String) -> String {
-    let inner = text.dropFirst().dropLast()
-    let isQuoted = text.utf8.count > 2 && text.utf8.first == 0x22 && text.utf8.last == 0x22
-    return isQuoted && !inner.utf8.contains(0x22) ? String(inner) : text
+  private static func meant(_ text: String) -> String? {
+    guard let quote = text.utf8.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+      return text
+    }
+    let rest = text.utf8.dropFirst()
+    guard let closing = rest.firstIndex(of: quote) else { return nil }
+    return text.utf8.index(after: closing) == text.utf8.endIndex ? String(text.dropFirst().dropLast()) : text
   }
 }

@@ -14,7 +14,9 @@ struct UnknownKeyRule: NoteRule {
     failing: [
       .frontMatter("short: Mamba\n↓yaer: 2023\n", fixed: "short: Mamba\nyear: 2023\n"),
       .frontMatter("year: 2023\n↓Status: read\n", fixed: "year: 2023\nstatus: read\n"),
-      .frontMatter("↓状态: 已读\n", fixed: "status: read\n"),
+      .file(
+        "---\ntitle: 曼巴\n↓状态: 已读  # 粗读\ntype: paper\n---\n",
+        fixed: "---\ntitle: 曼巴\nstatus: read  # 粗读\ntype: paper\n---\n"),
       .frontMatter("↓author: 顾 Albert\n", fixed: "authors:\n  - 顾 Albert\n"),
       .frontMatter("↓tag: a, 状态空间\n", fixed: "tags:\n  - a\n  - 状态空间\n"),
       .frontMatter("↓arxiv_id: 2312.00752\n", fixed: "arxiv: \"2312.00752\"\n"),
@@ -22,46 +24,43 @@ struct UnknownKeyRule: NoteRule {
     ])
 
   func check(_ file: LintedFile) -> [Finding] {
+    UnknownKeyRule.meantKeys(in: file).map { entry, meant, isFree in
+      Finding(
+        file.tree.range(entry.keyNode), noField(entry.key),
+        hint: isFree ? didYouMean(meant) : alreadyThere(meant),
+        fix: isFree ? renaming(entry, to: meant, in: file) : nil)
+    }
+  }
+
+  /// The keys that were meant for a field, with the field, and whether the note lacks that field so far. No more are
+  /// looked at than people have.
+  static func meantKeys(
+    in file: LintedFile
+  ) -> [(entry: FrontMatter.Entry, field: Field, isFree: Bool)] {
     var taken = FieldSet(file.entries.compactMap { Field(key: $0.key) })
-    var found: [Finding] = []
-    for entry in file.entries where Field(key: entry.key) == nil && found.count < Diagnostic.limitPerFile {
+    var found: [(entry: FrontMatter.Entry, field: Field, isFree: Bool)] = []
+    for entry in file.entries.prefix(500) where Field(key: entry.key) == nil {
       let value = ValueForField(entry.valueNode, in: file.frontMatter)
       let meant = MeantField(
         entry.key, isFree: { !taken.contains(FieldSet($0)) }, fits: { value.written(for: $0) != nil })
-      guard let meant else { continue }
-      let isFree = !taken.contains(FieldSet(meant.field))
-      let fix = isFree ? renaming(entry, to: meant.field, value, in: file) : nil
-      taken.formUnion(FieldSet(meant.field))
-      found.append(
-        Finding(
-          file.tree.range(entry.keyNode), noField(entry.key),
-          hint: isFree ? didYouMean(meant.field) : alreadyThere(meant.field), fix: fix))
+      guard let field = meant?.field else { continue }
+      found.append((entry, field, !taken.contains(FieldSet(field))))
+      taken.formUnion(FieldSet(field))
     }
     return found
   }
 
   /// The key with the field's name, and the value in the field's form.
-  private func renaming(
-    _ entry: FrontMatter.Entry, to field: Field, _ value: ValueForField, in file: LintedFile
-  ) -> Fix? {
-    let (key, old) = (file.tree.range(entry.keyNode), file.tree.range(entry.valueNode))
-    guard let content = file.frontMatter.fences?.content, let root = file.tree.root,
-      file.tree.form(root) == .blockMapping, let written = value.written(for: field)
-    else { return nil }
-    let start = LineBounds.start(of: key.lowerBound, in: file.bytes, within: content)
-    var edits = [Edit(key, field.key)]
-    switch written {
-    case .asItIs: break
-    case .anew(let new):
-      let between = file.bytes[key.upperBound..<old.lowerBound]
-      guard between.allSatisfy({ ": ".utf8.contains($0) }) else { return nil }
-      edits = [
-        Edit(
-          key.lowerBound..<old.upperBound,
-          field.key + ":" + new.block(indent: key.lowerBound - start, lineBreak: "\n"))
-      ]
+  private func renaming(_ entry: FrontMatter.Entry, to field: Field, in file: LintedFile) -> Fix? {
+    guard let root = file.tree.root, file.tree.form(root) == .blockMapping else { return nil }
+    let name = Edit(file.tree.range(entry.keyNode), field.key)
+    switch ValueForField(entry.valueNode, in: file.frontMatter).written(for: field) {
+    case nil: return nil
+    case .asItIs?: return TriedFix.mending([name], in: file)
+    case .anew(let new)?:
+      guard let value = BlockForm(file).edit(entry.keyNode, entry.valueNode, as: new) else { return nil }
+      return TriedFix.mending([name, value], in: file)
     }
-    return TriedFix.mending(edits, in: file)
   }
 
   private func noField(_ key: String) -> Message {
