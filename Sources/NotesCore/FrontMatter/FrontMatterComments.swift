@@ -22,6 +22,12 @@ enum FrontMatterComments {
     return comments
   }
 
+  /// Whether a comment stands within some bytes. Where there is no `#`, that is all it costs.
+  static func stand(in range: Range<Int>, of frontMatter: FrontMatter) -> Bool {
+    frontMatter.source.bytes[range].contains(UInt8(ascii: "#"))
+      && find(in: frontMatter).contains { $0.overlaps(range) }
+  }
+
   private static func startsComment(_ bytes: [UInt8], at index: Int, from start: Int) -> Bool {
     index == start || [0x20, 0x09, 0x0A, 0x0D].contains(bytes[index - 1])
   }

@@ -23,7 +23,7 @@ struct BlockForm {
     let start = LineBounds.start(of: keyRange.lowerBound, in: file.bytes, within: fences.content)
     let end = LineBounds.end(from: range.upperBound, in: file.bytes, within: fences.content)
     let margin = file.bytes[start..<keyRange.lowerBound]
-    let hasComment = FrontMatterComments.find(in: file.frontMatter).contains { $0.overlaps(start..<end) }
+    let hasComment = FrontMatterComments.stand(in: start..<end, of: file.frontMatter)
     guard margin.allSatisfy({ $0 == UInt8(ascii: " ") }), !hasComment,
       file.bytes[keyRange.upperBound..<range.lowerBound].allSatisfy({ ": ".utf8.contains($0) })
     else { return nil }

@@ -31,7 +31,7 @@ struct EntryPlace {
     let isAlone = file.bytes[start..<own.lowerBound].allSatisfy {
       $0 == UInt8(ascii: " ") || key == nil && $0 == UInt8(ascii: "-")
     }
-    let hasComment = FrontMatterComments.find(in: file.frontMatter).contains { $0.overlaps(start..<end) }
+    let hasComment = FrontMatterComments.stand(in: start..<end, of: file.frontMatter)
     return isAlone && !hasComment ? Edit(start..<end, []) : nil
   }
 
