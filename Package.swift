@@ -41,7 +41,11 @@ let package = Package(
       providers: [
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
       ]),
-    .target(name: "NotesCore", dependencies: ["CLibYAML"]),
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .target(name: "JSONSchema", dependencies: ["CPCRE2"]),
+    .target(
+      name: "NotesCore", dependencies: ["CLibYAML", "JSONSchema"], exclude: ["Lint/Rules/README.md"]),
     .executableTarget(
       name: "notes",
       dependencies: [
@@ -53,6 +57,8 @@ let package = Package(
     .executableTarget(
       name: "notes-bench", dependencies: ["NotesCore"],
       swiftSettings: staticCompilation, linkerSettings: staticLinking),
+    .testTarget(
+      name: "JSONSchemaTests", dependencies: ["JSONSchema"]),
     .testTarget(
       name: "NotesCoreTests", dependencies: ["NotesCore"]),
     .testTarget(

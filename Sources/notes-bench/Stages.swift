@@ -15,6 +15,7 @@ struct Stages {
   private let root: LibraryRoot
   private let listing: DirectoryListing
   private let sources: [Source]
+  private let files: [FrontMatter]
   private let runs: Int
   private let today = CivilDate(daysSinceEpoch: 20_781)
 
@@ -29,6 +30,15 @@ struct Stages {
       sources.append(try Stages.frontMatter(of: index, in: listing, with: &reader))
     }
     self.sources = sources
+    var files: [FrontMatter] = []
+    for index in 0..<listing.count {
+      let path = listing[index].path
+      files.append(
+        try reader.readAll(index) { bytes in
+          FrontMatter(Source(path: path, bytes: bytes.withUnsafeBufferPointer { Array($0) }))
+        })
+    }
+    self.files = files
   }
 
   /// How many notes there are.
@@ -48,6 +58,7 @@ struct Stages {
       time("fences and libyaml alone") { sources.count { FrontMatter(readByLibYAML: $0).isReadable } },
       time("decode for the backlog") { decode(frontMatters, BacklogReport.fields) },
       time("decode every field") { decode(frontMatters, .frontMatter) },
+      time("scan the body whole") { files.reduce(0) { $0 &+ Document($1).links.count } },
       time("load, \(threads) threads") { try? load().notes.count },
       time("answer a query of four terms") { library.notes(matching: query, today: today).count },
       time("backlog report") { BacklogReport(library.notes, today: today).counts.backlog },

@@ -13,16 +13,19 @@ struct Notes: ParsableCommand {
   /// The commands, in the order in which help lists them: reading first.
   static let commands: [any NotesCommand.Type] = [
     Todo.self, List.self, Show.self, Open.self, Edit.self, Add.self, Mark.self, ProgressCommand.self,
-    Lint.self,
+    Lint.self, Explain.self, Fmt.self,
     Init.self, Completion.self,
   ]
+
+  /// The tool's version.
+  static let version = "0.1.0"
 
   static let configuration = CommandConfiguration(
     commandName: "notes",
     abstract: text(
       "Track what you read, in Markdown files that git can merge.", zh: "记下读到哪里；每篇一个 Markdown 文件，git 合并无碍。"),
     usage: "notes [-C DIR] [--lang en|zh] COMMAND …",
-    version: "0.1.0",
+    version: version,
     subcommands: commands)
 
   static func main() {

@@ -1,122 +1,236 @@
-/// The lines of a body, one after the other, each with what it is: enough of Markdown's blocks to tell text from
-/// code and comments.
+/// The lines of a body, one after the other, each with what it is.
 struct BodyLines {
-  /// What a line belongs to.
-  enum Block: Hashable {
-    case blank, text, heading, code, comment, math, quotation, list, table, rule
-  }
-
-  /// One line, its surrounding blanks and its break taken off.
+  /// One line.
   struct Line {
-    let block: Block
-    let content: ArraySlice<UInt8>
+    let block: BodyBlock
+    /// The line without its break.
+    let range: Range<Int>
+    /// The line without the blanks around it.
+    let content: Range<Int>
+    /// Where its text starts: after the signs of a quotation, a list or a heading.
+    let inner: Int
+    let isQuoted: Bool
 
     /// Whether the line is part of a paragraph.
     var isText: Bool { block == .text }
   }
 
-  private let bytes: ArraySlice<UInt8>
+  /// A fence that is open.
+  struct Fence {
+    /// The opening line without the blanks around it.
+    let line: Range<Int>
+    fileprivate let sign: UInt8
+    fileprivate let length: Int
+    fileprivate let column: Int
+    /// Whether it ends with the quotation that it stands in.
+    let isQuoted: Bool
+  }
+
+  private let bytes: BodyBytes
+  private let end: Int
   private var index: Int
-  /// The fence that is open: its sign and its length.
-  private var fence: (sign: UInt8, length: Int)?
+  /// The fence that is open after the last line.
+  private(set) var fence: Fence?
   private var isInComment = false
-  private var isInMath = false
-  private var previous = Block.blank
+  /// The opening line of the formula that is open after the last line.
+  private(set) var formula: Range<Int>?
+  private var previous = BodyBlock.blank
+  /// Whether the paragraph may become a heading by a line of dashes below it.
+  private var isParagraphAlone = false
+  /// The column of the text of the last list item, while its list may go on; 0 outside of lists.
+  private var listColumn = 0
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  init(_ bytes: BodyBytes, in range: Range<Int>) {
     self.bytes = bytes
-    index = bytes.startIndex
+    index = range.lowerBound
+    end = range.upperBound
   }
 
-  mutating func next() -> Line? {
-    guard index < bytes.endIndex else { return nil }
-    let end =
-      bytes[index...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? bytes.endIndex
-    let raw = bytes[index..<end]
-    index = end
-    if index < bytes.endIndex {
-      let isPair =
-        bytes[index] == UInt8(ascii: "\r") && index + 1 < bytes.endIndex
-        && bytes[index + 1] == UInt8(ascii: "\n")
-      index += isPair ? 2 : 1
+  @inline(__always) mutating func next() -> Line? {
+    guard index < end else { return nil }
+    let start = index
+    let stop = bytes.endOfLine(from: start, to: end)
+    index = bytes.endOfBreak(at: stop, to: end)
+    var column = 0
+    var first = start
+    while first < stop, bytes[first].isBlank {
+      column = bytes[first] == 0x20 ? column + 1 : column / 4 * 4 + 4
+      first += 1
     }
-    let content = trimmed(raw)
-    let block = classify(raw, content)
-    previous = block
-    return Line(block: block, content: content)
+    var last = stop
+    while last > first, bytes[last - 1].isBlank { last -= 1 }
+    return classified(Head(range: start..<stop, content: first..<last, column: column))
   }
 
-  private func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var line = line
-    while let first = line.first, first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") {
-      line.removeFirst()
-    }
-    while let last = line.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") { line.removeLast() }
-    return line
+  /// A line that is not told yet.
+  private struct Head {
+    let range: Range<Int>
+    let content: Range<Int>
+    /// The column that its text starts at.
+    let column: Int
   }
 
-  private mutating func classify(_ raw: ArraySlice<UInt8>, _ content: ArraySlice<UInt8>) -> Block {
-    if let open = fence { return insideFence(open, content) }
-    if isInComment { return insideComment(content) }
-    if isInMath { return insideMath(content) }
-    guard let first = content.first else { return .blank }
-    if raw.starts(with: "    ".utf8) && previous != .text && previous != .list { return .code }
-    switch first {
-    case UInt8(ascii: "`"), UInt8(ascii: "~"):
-      let length = content.prefix { $0 == first }.count
-      guard length >= 3, first == UInt8(ascii: "~") || !content.dropFirst(length).contains(first) else {
-        return .text
+  private mutating func classified(_ head: Head) -> Line {
+    var inner = head.content.lowerBound
+    let isHidden = isInComment || formula != nil || fence.map { !$0.isQuoted } ?? false
+    let isQuoted = !isHidden && !head.content.isEmpty && bytes[inner] == UInt8(ascii: ">")
+    let block = classify(head, &inner)
+    remember(block, head)
+    return Line(
+      block: block, range: head.range, content: head.content, inner: inner, isQuoted: isQuoted)
+  }
+
+  @inline(__always) private mutating func remember(_ block: BodyBlock, _ head: Head) {
+    if block == .text {
+      switch previous {
+      case .text: break
+      case .list, .quotation, .table: isParagraphAlone = false
+      default: isParagraphAlone = listColumn == 0 || head.column < 2
       }
-      fence = (first, length)
-      return .code
-    case UInt8(ascii: "#"):
-      let level = content.prefix { $0 == first }.count
-      let isHeading =
-        level <= 6 && (content.count == level || content.dropFirst(level).first == UInt8(ascii: " "))
-      return isHeading ? .heading : .text
-    case UInt8(ascii: ">"): return .quotation
-    case UInt8(ascii: "|"): return .table
-    case UInt8(ascii: "<") where content.starts(with: "<!--".utf8):
-      isInComment = !contains("-->", in: content)
+    }
+    if listColumn > 0, head.column < 2, block != .list, block != .blank {
+      let isLazy = block == .text && (previous == .list || previous == .text)
+      if !isLazy { listColumn = 0 }
+    }
+    previous = block
+  }
+
+  // MARK: Blocks
+
+  private mutating func classify(_ head: Head, _ inner: inout Int) -> BodyBlock {
+    if let open = fence {
+      if let block = insideFence(open, head) { return block }
+      fence = nil
+    }
+    let content = head.content
+    if isInComment {
+      isInComment = bytes.offset(of: "-->", in: content) == nil
       return .comment
-    case UInt8(ascii: "$") where content.starts(with: "$$".utf8):
-      isInMath = !contains("$$", in: content.dropFirst(2))
+    }
+    if formula != nil {
+      if bytes.offset(of: "$$", in: content) != nil { formula = nil }
       return .math
-    default: return listOrText(content)
+    }
+    if content.isEmpty { return .blank }
+    if head.column >= 4, let block = indented(head) { return block }
+    switch bytes[content.lowerBound] {
+    case UInt8(ascii: "`"), UInt8(ascii: "~"):
+      return opensFence(at: content.lowerBound, head) ? .code : .text
+    case UInt8(ascii: "#"): return heading(content, &inner)
+    case UInt8(ascii: ">"): return quotation(head, &inner)
+    case UInt8(ascii: "|"): return .table
+    case UInt8(ascii: "<") where bytes.has("<!--", at: content.lowerBound, before: content.upperBound):
+      isInComment = bytes.offset(of: "-->", in: content) == nil
+      return .comment
+    case UInt8(ascii: "$") where bytes.has("$$", at: content.lowerBound, before: content.upperBound):
+      let rest = content.lowerBound + 2..<content.upperBound
+      formula = bytes.offset(of: "$$", in: rest) == nil ? content : nil
+      return .math
+    case UInt8(ascii: "=") where isUnderline(head): return .heading
+    default: return listOrText(head, &inner)
     }
   }
 
-  private func listOrText(_ content: ArraySlice<UInt8>) -> Block {
-    let marker = content.prefix { (0x30...0x39).contains($0) }
-    let rest = content.dropFirst(marker.count)
-    if marker.isEmpty, let first = content.first, "-*_".utf8.contains(first), content.count >= 3,
-      content.allSatisfy({ $0 == first || $0 == UInt8(ascii: " ") })
-    {
-      return .rule
-    }
-    let signs: String = marker.isEmpty ? "-*+" : ".)"
-    guard let sign = rest.first, signs.utf8.contains(sign), marker.count < 10 else { return .text }
-    return rest.count == 1 || rest.dropFirst().first == UInt8(ascii: " ") ? .list : .text
+  /// What four spaces make of a line: code, or the next line of a paragraph; nil where they are a list's.
+  private func indented(_ head: Head) -> BodyBlock? {
+    let spaces = bytes.has("    ", at: head.range.lowerBound, before: head.range.upperBound)
+    guard spaces, previous != .list else { return nil }
+    if listColumn > 0 { return previous != .text && head.column >= listColumn + 4 ? .code : nil }
+    return previous == .text ? .text : .code
   }
 
-  private mutating func insideFence(_ open: (sign: UInt8, length: Int), _ content: ArraySlice<UInt8>) -> Block
-  {
-    if content.count >= open.length, content.allSatisfy({ $0 == open.sign }) { fence = nil }
+  private mutating func opensFence(at start: Int, _ head: Head, isQuoted: Bool = false) -> Bool {
+    let end = head.content.upperBound
+    guard start < end else { return false }
+    let sign = bytes[start]
+    guard sign == UInt8(ascii: "`") || sign == UInt8(ascii: "~") else { return false }
+    var index = start
+    while index < end, bytes[index] == sign { index += 1 }
+    let length = index - start
+    guard length >= 3 else { return false }
+    if sign == UInt8(ascii: "`") {
+      while index < end {
+        if bytes[index] == sign { return false }
+        index += 1
+      }
+    }
+    let column = isQuoted ? 0 : head.column + start - head.content.lowerBound
+    fence = Fence(line: head.content, sign: sign, length: length, column: column, isQuoted: isQuoted)
+    return true
+  }
+
+  /// The block of a line after an open fence; nil when the fence ended with its quotation.
+  private mutating func insideFence(_ open: Fence, _ head: Head) -> BodyBlock? {
+    var content = head.content
+    if open.isQuoted {
+      guard !content.isEmpty, bytes[content.lowerBound] == UInt8(ascii: ">") else { return nil }
+      content = afterQuotationSigns(content)..<content.upperBound
+    } else if head.column >= open.column + 4 {
+      return .code
+    }
+    guard content.count >= open.length else { return .code }
+    for index in content where bytes[index] != open.sign { return .code }
+    fence = nil
     return .code
   }
 
-  private mutating func insideComment(_ content: ArraySlice<UInt8>) -> Block {
-    if contains("-->", in: content) { isInComment = false }
-    return .comment
+  private func heading(_ content: Range<Int>, _ inner: inout Int) -> BodyBlock {
+    var index = content.lowerBound
+    while index < content.upperBound, bytes[index] == UInt8(ascii: "#") { index += 1 }
+    guard index - content.lowerBound <= 6, index == content.upperBound || bytes[index].isBlank else {
+      return .text
+    }
+    inner = bytes.skipBlanks(from: index, to: content.upperBound)
+    return .heading
   }
 
-  private mutating func insideMath(_ content: ArraySlice<UInt8>) -> Block {
-    if contains("$$", in: content) { isInMath = false }
-    return .math
+  private mutating func quotation(_ head: Head, _ inner: inout Int) -> BodyBlock {
+    inner = afterQuotationSigns(head.content)
+    return opensFence(at: inner, head, isQuoted: true) ? .code : .quotation
   }
 
-  private func contains(_ needle: StaticString, in line: ArraySlice<UInt8>) -> Bool {
-    let needle = UnsafeBufferPointer(start: needle.utf8Start, count: needle.utf8CodeUnitCount)
-    return line.indices.contains { line[$0...].starts(with: needle) }
+  private func afterQuotationSigns(_ content: Range<Int>) -> Int {
+    var index = content.lowerBound
+    while index < content.upperBound, bytes[index] == UInt8(ascii: ">") || bytes[index].isBlank { index += 1 }
+    return index
+  }
+
+  /// Whether a line makes a heading of the paragraph above it: three or more of one sign, and nothing else.
+  private func isUnderline(_ head: Head) -> Bool {
+    guard previous == .text, isParagraphAlone, head.column < 4, head.content.count >= 3 else { return false }
+    let sign = bytes[head.content.lowerBound]
+    for index in head.content where bytes[index] != sign { return false }
+    return true
+  }
+
+  private mutating func listOrText(_ head: Head, _ inner: inout Int) -> BodyBlock {
+    let content = head.content
+    let first = bytes[content.lowerBound]
+    var index = content.lowerBound
+    switch first {
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_"):
+      if isRule(content) { return first == UInt8(ascii: "-") && isUnderline(head) ? .heading : .rule }
+      if first == UInt8(ascii: "_") { return .text }
+    case UInt8(ascii: "+"): break
+    case 0x30...0x39:
+      while index < content.upperBound, bytes[index].isDigit { index += 1 }
+      guard index < content.upperBound, index - content.lowerBound < 10,
+        bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ")")
+      else { return .text }
+    default: return .text
+    }
+    index += 1
+    guard index == content.upperBound || bytes[index].isBlank else { return .text }
+    inner = bytes.skipBlanks(from: index, to: content.upperBound)
+    listColumn = head.column + index - content.lowerBound + 1
+    return opensFence(at: inner, head) ? .code : .list
+  }
+
+  /// Whether a line is three or more of one sign, with spaces between them or without.
+  private func isRule(_ content: Range<Int>) -> Bool {
+    guard content.count >= 3 else { return false }
+    let sign = bytes[content.lowerBound]
+    for index in content where bytes[index] != sign && bytes[index] != 0x20 { return false }
+    return true
   }
 }

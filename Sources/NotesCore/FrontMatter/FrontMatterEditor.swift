@@ -15,7 +15,18 @@ public enum FrontMatterEditor {
   }
 
   private static func apply(_ change: FieldChange, to source: Source) throws(NotesError) -> Source {
-    let frontMatter = FrontMatter(source)
+    try changed(change, FrontMatter(source))?.result ?? source
+  }
+
+  /// The edit that makes one change; nil where nothing changes. Throws `refused` as `apply` does.
+  static func edit(for change: FieldChange, in frontMatter: FrontMatter) throws(NotesError) -> Edit? {
+    try changed(change, frontMatter)?.edit
+  }
+
+  private static func changed(
+    _ change: FieldChange, _ frontMatter: FrontMatter
+  ) throws(NotesError) -> (edit: Edit, result: Source)? {
+    let source = frontMatter.source
     guard frontMatter.isReadable, let fences = frontMatter.fences else {
       throw refusal(source.path, diagnostics: frontMatter.diagnostics)
     }
@@ -27,13 +38,13 @@ public enum FrontMatterEditor {
     case (.set(_, let value), let entry?): edit = plan.replacing(entry, with: value)
     case (.set(let key, let value), nil): edit = plan.inserting(key, value)
     case (.remove, let entry?): edit = plan.removing(entry)
-    case (.remove, nil): return source
+    case (.remove, nil): return nil
     }
     guard let edit else { throw refusal(source.path, key: change.key) }
-    if edit.range.isEmpty, edit.replacement.isEmpty { return source }
+    if edit.range.isEmpty, edit.replacement.isEmpty { return nil }
     let result = Source(path: source.path, bytes: [edit].applied(to: source.bytes))
     guard isClean(result, of: change, from: frontMatter) else { throw refusal(source.path, key: change.key) }
-    return result
+    return (edit, result)
   }
 
   /// Whether the result differs from the original in the changed field alone.

@@ -40,7 +40,7 @@ struct YAMLDocument {
       let defect = SyntaxDefect.describe(source, problem, in: content)
       // A tab or an invisible line break that YAML stops at is one defect, not two.
       if let cause = diagnostics.firstIndex(where: { defect.isCaused(by: $0, in: source.bytes) }) {
-        diagnostics[cause] = diagnostics[cause].with(severity: .error, fix: nil)
+        diagnostics[cause] = diagnostics[cause].with(severity: .error, fix: nil, fixPlaces: [])
       } else {
         diagnostics.append(defect)
       }

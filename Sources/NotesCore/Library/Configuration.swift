@@ -31,6 +31,15 @@ public struct Configuration: Sendable, Hashable {
   /// The configuration of a library that has no `.notes.yml`.
   public init() {}
 
+  /// The library's own schema where the configuration does not name one, relative to the root.
+  public static let usualSchema = "schema/note.schema.json"
+
+  /// Whether a file says what notes have to be like: the configuration itself, or the schema.
+  public func isAbout(_ path: String) -> Bool {
+    path.utf8.elementsEqual(LibraryRoot.configurationName.utf8)
+      || path.utf8.elementsEqual((schema ?? Configuration.usualSchema).utf8)
+  }
+
   /// The queries by name.
   public var viewQueries: [String: String] {
     Dictionary(views.map { ($0.name, $0.query) }, uniquingKeysWith: { first, _ in first })

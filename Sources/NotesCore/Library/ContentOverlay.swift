@@ -32,6 +32,12 @@ public struct ContentOverlay: Sendable {
     self.folders = folders
   }
 
+  /// The overlay with some contents put in, in place of those that it has.
+  public func replacing(_ contents: [String: [UInt8]]) -> ContentOverlay {
+    let new = contents.map { (PathName($0.key), $0.value) }
+    return ContentOverlay(self.contents.merging(new) { $1 }, known: known)
+  }
+
   /// Whether everything is as on disk.
   public var isEmpty: Bool { contents.isEmpty && known == nil }
 

@@ -1,30 +1,18 @@
 /// Notes that share what only one may have.
 enum DuplicateDefect {
-  /// A diagnostic for every note whose id another has too. Ids are compared as file systems do: after NFC and
-  /// case folding.
+  /// A diagnostic for every note whose id an earlier one has. Ids are compared by `LinkName`.
   static func find(in notes: [Note]) -> [Diagnostic] {
-    let hashes = notes.indices.map { (hash: hash(of: notes[$0].id), index: $0) }
+    let hashes = notes.indices.map { (hash: LinkName.hash(notes[$0].id), index: $0) }
       .sorted { ($0.hash, $0.index) < ($1.hash, $1.index) }
     var found: [Diagnostic] = []
-    for place in hashes.indices.dropFirst() where hashes[place].hash == hashes[place - 1].hash {
+    var first = 0
+    for place in hashes.indices.dropFirst() {
+      if hashes[place].hash != hashes[first].hash { first = place }
       let note = notes[hashes[place].index]
-      let earlier = hashes[..<place].reversed().prefix { $0.hash == hashes[place].hash }.last {
-        notes[$0.index].id.lowercased() == note.id.lowercased()
-      }
+      let earlier = hashes[first..<place].first { LinkName.isSame(notes[$0.index].id, note.id) }
       if let earlier { found.append(duplicate(note, of: notes[earlier.index])) }
     }
     return found
-  }
-
-  /// FNV-1a over the id in lower case: far cheaper than a dictionary of 100,000 strings.
-  private static func hash(of id: String) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in id.utf8 {
-      guard byte < 0x80 else { return UInt64(bitPattern: Int64(id.lowercased().hashValue)) }
-      let isUpper = (0x41...0x5A).contains(byte)
-      hash = (hash ^ UInt64(isUpper ? byte | 0x20 : byte)) &* 0x100_0000_01B3
-    }
-    return hash
   }
 
   private static func duplicate(_ note: Note, of other: Note) -> Diagnostic {

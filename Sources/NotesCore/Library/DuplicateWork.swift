@@ -64,7 +64,7 @@ public struct DuplicateWork: Sendable, Hashable {
 
 extension Note {
   /// The identifiers in the front matter's fields, and those that its addresses of the paper hold.
-  fileprivate var knownIdentifiers: [Identifier] {
+  var knownIdentifiers: [Identifier] {
     identifiers
       + self.urls.lazy.filter { $0.name == "paper" || $0.name == "pdf" }
       .compactMap { WebAddress($0.address).flatMap { Identifier(in: $0) } }

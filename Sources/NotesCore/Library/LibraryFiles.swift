@@ -36,7 +36,7 @@ public struct LibraryFiles: Sendable {
     let missing = FileProblem.unreadable(SystemFailure(code: ENOENT))
     if overlay.hides(path) { throw missing }
     do throws(FileProblem) {
-      return try FileReader.contents(of: try target(of: path), in: root)
+      return try LibraryFiles.bytesOnDisk(of: path, in: root)
     } catch .danglingLink where !isLink(path) {
       throw missing
     } catch .folderNamedAsNote {
@@ -44,12 +44,44 @@ public struct LibraryFiles: Sendable {
     }
   }
 
+  /// The bytes of a regular file inside the root, through whatever links.
+  static func bytesOnDisk(of path: String, in root: LibraryRoot) throws(FileProblem) -> [UInt8] {
+    try FileReader.contents(of: try target(of: path, in: root), in: root)
+  }
+
   /// Whether there is a file at a path relative to the root: one that the overlay knows, else a regular file on disk
   /// inside the root.
   public func hasFile(_ path: String) -> Bool {
     if overlay.hasFile(path) { return true }
     if overlay.isClosed { return false }
-    return (try? target(of: path)) != nil
+    return (try? LibraryFiles.target(of: path, in: root)) != nil
+  }
+
+  /// What is at a path, as far as links may lead there.
+  public enum Place: Sendable, Hashable {
+    case file, folder
+    /// Nothing.
+    case nothing
+    /// What lies outside of the root, in a git directory, or cannot be looked at.
+    case elsewhere
+  }
+
+  /// What is at a path relative to the root; the root itself is the empty path.
+  public func place(of path: String) -> Place {
+    if path.isEmpty { return .folder }
+    if overlay.hasFile(path) { return .file }
+    if overlay.hasFolder(path) { return .folder }
+    if overlay.isClosed { return .nothing }
+    do throws(FileProblem) {
+      _ = try LibraryFiles.target(of: path, in: root)
+      return .file
+    } catch {
+      switch error {
+      case .folderNamedAsNote: return .folder
+      case .danglingLink: return .nothing
+      default: return .elsewhere
+      }
+    }
   }
 
   /// How many notes there are.
@@ -70,7 +102,7 @@ public struct LibraryFiles: Sendable {
   }
 
   /// Where the links of a path lead, relative to the root: to a regular file inside it.
-  private func target(of path: String) throws(FileProblem) -> String {
+  private static func target(of path: String, in root: LibraryRoot) throws(FileProblem) -> String {
     // The system would take what comes before a zero for the whole path.
     if path.utf8.contains(0) { throw .danglingLink }
     let target = try SymbolicLink.target(of: root.absolute(path), inside: root.path)

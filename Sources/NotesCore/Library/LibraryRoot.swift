@@ -47,6 +47,11 @@ public struct LibraryRoot: Sendable, Hashable {
     return overlay.hides(name) ? LibraryRoot(path: path) : self
   }
 
+  /// The root's folder in the working tree of its git repository; empty where it is the top, or there is none.
+  public var folderInRepository: String {
+    GitDirectory(of: path).flatMap { SymbolicLink.relativePath(of: path, below: $0.workTree) } ?? ""
+  }
+
   /// Whether there is a regular file at a path that is relative to the root.
   func hasFile(_ relative: String) -> Bool {
     let status = (try? stat(at: absolute(relative), followingLinks: true)) ?? nil

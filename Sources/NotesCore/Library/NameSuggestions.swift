@@ -2,12 +2,12 @@
 struct NameSuggestions {
   private let name: [Unicode.Scalar]
   private let limit: Int
-  private let letters: Letters
+  private let letters: NameLetters
 
   init(for name: FoldedName) {
     self.name = NameSuggestions.scalars(name.bytes)
     limit = EditDistance.limit(forLength: self.name.count)
-    letters = Letters(of: String(decoding: name.bytes, as: UTF8.self))
+    letters = NameLetters(of: String(decoding: name.bytes, as: UTF8.self))
   }
 
   /// The notes with the nearest id, short name, alias or title, the nearest first, at most three.
@@ -28,44 +28,39 @@ struct NameSuggestions {
     return scored.sorted { ($0.distance, $0.index) < ($1.distance, $1.index) }.prefix(3).map(\.index)
   }
 
+  /// The same out of a catalog, which costs a few nanoseconds a name that is not near.
+  func nearest(in catalog: NameCatalog) -> [Int] {
+    guard limit > 0 else { return [] }
+    var best: [(distance: Int, index: Int)] = []
+    var limit = limit
+    for entry in catalog.entries where entry.letters.mayBeNear(letters, limit: limit) {
+      let index = Int(entry.note)
+      guard let distance = distance(to: catalog.text(of: entry), limit: limit) else { continue }
+      if let known = best.firstIndex(where: { $0.index == index }) {
+        if best[known].distance <= distance { continue }
+        best.remove(at: known)
+      }
+      best.append((distance, index))
+      best.sort { ($0.distance, $0.index) < ($1.distance, $1.index) }
+      if best.count > 3 { best.removeLast() }
+      // Of names that are as near, the first counts: from now on one has to be nearer.
+      if best.count == 3 { limit = min(limit, best[2].distance - 1) }
+      if limit < 0 { break }
+    }
+    return best.map(\.index)
+  }
+
   private func distance(to other: String) -> Int? {
     // Few names come near enough to be worth comparing letter by letter.
-    guard Letters(of: other).mayBeNear(letters, limit: limit) else { return nil }
-    return EditDistance.between(name, NameSuggestions.scalars(Folding.name.bytes(of: other)), limit: limit)
+    guard NameLetters(of: other).mayBeNear(letters, limit: limit) else { return nil }
+    return distance(to: other, limit: limit)
+  }
+
+  private func distance(to other: String, limit: Int) -> Int? {
+    EditDistance.between(name, NameSuggestions.scalars(Folding.name.bytes(of: other)), limit: limit)
   }
 
   private static func scalars(_ bytes: [UInt8]) -> [Unicode.Scalar] {
     Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
-  }
-}
-
-/// How many ASCII letters and digits a name has, and which: a bound on how near two names can be.
-private struct Letters {
-  private var count = 0
-  private var seen: UInt64 = 0
-  private var others = 0
-
-  init(of name: String) {
-    for byte in name.utf8 {
-      if byte < 0x80 {
-        guard let folded = Folding.name.folded(byte) else { continue }
-        count += 1
-        seen |= 1 << UInt64(folded & 63)
-      } else if byte >= 0xC0 {
-        others += 1
-      }
-    }
-  }
-
-  /// Each slip changes the length by one at most, and takes away one character or brings one in.
-  ///
-  /// Full-width letters count as others here and as letters when folded, so names with others are compared by
-  /// the letters that cannot come from them: never more than the other name has characters.
-  func mayBeNear(_ name: Letters, limit: Int) -> Bool {
-    guard count <= name.count + name.others + limit, name.count <= count + others + limit else {
-      return false
-    }
-    return (seen & ~name.seen).nonzeroBitCount <= limit + name.others
-      && (name.seen & ~seen).nonzeroBitCount <= limit + others
   }
 }

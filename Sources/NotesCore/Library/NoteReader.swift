@@ -47,7 +47,7 @@ enum NoteReader {
     let body = frontMatter.source.bytes[frontMatter.bodyStart...]
     if fields.contains(.bodyCheck) { diagnostics += BodyDefect.find(in: frontMatter) }
     if fields.contains(.summary) { note.summary = Summary.find(in: body) }
-    if fields.contains(.links) { note.links = LinkScanner.links(in: body) }
+    if fields.contains(.links) { note.links = Document.noteTargets(frontMatter) }
     return Loaded(note: note, diagnostics: diagnostics)
   }
 }

@@ -28,6 +28,27 @@ public struct PathScope: Sendable, Hashable {
     self.prefixes = paths.isEmpty ? [""] : prefixes
   }
 
+  /// The files and folders that were named, relative to the root; empty when none was.
+  public var paths: [String] { prefixes.filter { !$0.isEmpty } }
+
+  /// The part that some files are, by their paths relative to the root; none of the library where there are none.
+  public init(files: [String]) {
+    self.init(prefixes: files)
+  }
+
+  /// The path, relative to the root, of a file that need not exist: absolute, relative to the current folder, or else
+  /// to the root. Throws a usage error where that is outside of the library.
+  public static func relativePath(ofFile path: String, in root: LibraryRoot) throws(NotesError) -> String {
+    let candidates = path.hasPrefix("/") ? [path] : [path, root.absolute(path)]
+    for candidate in candidates {
+      guard let place = place(candidate) ?? futurePlace(candidate),
+        let relative = SymbolicLink.relativePath(of: place, below: root.path), !relative.isEmpty
+      else { continue }
+      return relative
+    }
+    throw outside(path, root)
+  }
+
   /// Whether a path, relative to the root, lies in this part.
   public func contains(_ path: String) -> Bool {
     prefixes.contains { SymbolicLink.relativePath(of: "/" + path, below: "/" + $0) != nil }

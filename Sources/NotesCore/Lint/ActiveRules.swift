@@ -15,6 +15,8 @@ struct ActiveRules: Sendable {
   private(set) var library: [Active<any LibraryRule>] = []
   /// Rules about suppressions, which come last.
   private(set) var suppression: [Active<any SuppressionRule>] = []
+  /// How severe the findings of every active rule are, by its name.
+  private(set) var named: [String: (description: RuleDescription, severity: Diagnostic.Severity)] = [:]
   /// The selection that they come from.
   let selection: RuleSelection
 
@@ -25,6 +27,7 @@ struct ActiveRules: Sendable {
       let description = rule.description
       guard selection.isOn(description) else { continue }
       let severity = selection.severity(of: description)
+      named[description.name] = (description, severity)
       func active<Kind>(_ rule: Kind) -> Active<Kind> {
         Active(rule: rule, description: description, severity: severity)
       }
@@ -38,6 +41,12 @@ struct ActiveRules: Sendable {
     }
   }
 
-  /// Whether a rule is among them.
-  func isOn(_ rule: RuleDescription) -> Bool { selection.isOn(rule) }
+  /// Whether a rule is on that the library's schema has a say in.
+  var needSchema: Bool { SchemaCheck.ruleNames.contains { named[$0] != nil } }
+
+  /// Whether all rules that a selector stands for are checked, so that what it finds is all there is; so it is for a
+  /// name that stands for none.
+  func isComplete(for selector: RuleSelector) -> Bool {
+    RuleCatalog.descriptions.allSatisfy { selector.rank(for: $0) == nil || selection.isOn($0) }
+  }
 }

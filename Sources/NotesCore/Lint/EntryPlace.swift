@@ -31,7 +31,7 @@ struct EntryPlace {
     let isAlone = file.bytes[start..<own.lowerBound].allSatisfy {
       $0 == UInt8(ascii: " ") || key == nil && $0 == UInt8(ascii: "-")
     }
-    let hasComment = FrontMatterComments.stand(in: start..<end, of: file.frontMatter)
+    let hasComment = FrontMatterComments.mayTouch(start..<end, in: file.frontMatter)
     return isAlone && !hasComment ? Edit(start..<end, []) : nil
   }
 

@@ -5,6 +5,8 @@ struct FileCheck {
   private let limit: Int
   private var filter: SuppressionFilter
   private var diagnostics: [Diagnostic] = []
+  /// The bytes that findings are about, those that were kept back included.
+  private var claimed: [Range<Int>] = []
 
   /// What is wrong with a file, in no order; at most `limit` findings a rule.
   static func diagnostics(
@@ -18,8 +20,9 @@ struct FileCheck {
     for active in rules.library where !file.isPage || active.rule.checksPages {
       check.take(active.rule.check(file, in: library), active.description, active.severity)
     }
+    if !file.isPage { check.takeSchemaFindings() }
     for active in rules.suppression {
-      check.take(active.rule.check(check.filter, rules), active.description, active.severity)
+      check.take(active.rule.check(check.filter, rules, file), active.description, active.severity)
     }
     return check.diagnostics
   }
@@ -46,7 +49,10 @@ struct FileCheck {
     for diagnostic in file.readingDiagnostics {
       guard let active = rules.reading[diagnostic.rule] else { continue }
       let fix = active.rule.fix(diagnostic, in: file)
-      keep(diagnostic.with(severity: severity(of: diagnostic, active), fix: fix), active.description)
+      let places = (fix?.edits ?? []).map { file.lines.place(of: $0.range) }
+      keep(
+        diagnostic.with(severity: severity(of: diagnostic, active), fix: fix, fixPlaces: places),
+        active.description)
     }
   }
 
@@ -55,6 +61,17 @@ struct FileCheck {
     of diagnostic: Diagnostic, _ active: ActiveRules.Active<any ReadingRule>
   ) -> Diagnostic.Severity {
     active.severity == active.description.severity ? diagnostic.severity : active.severity
+  }
+
+  /// The schema has the last word: what another rule says of the same bytes is said better.
+  private mutating func takeSchemaFindings() {
+    guard let schema = file.circumstances.schema else { return }
+    let found = SchemaCheck.findings(in: file, schema) { range in
+      claimed.contains { $0.overlaps(range) || $0.isEmpty && $0 == range }
+    }
+    for (name, finding) in found.prefix(limit) {
+      if let active = rules.named[name] { take([finding], active.description, active.severity) }
+    }
   }
 
   private mutating func take(
@@ -69,6 +86,7 @@ struct FileCheck {
   }
 
   private mutating func keep(_ diagnostic: Diagnostic, _ rule: RuleDescription) {
+    if !SchemaCheck.layoutRules.contains(rule.name) { claimed.append(diagnostic.range) }
     if filter.keepsBack(diagnostic, of: rule) || rules.selection.isExcepted(rule, at: file.source.path) {
       return
     }

@@ -16,13 +16,11 @@ public struct LintReport: Sendable {
     diagnostics.count { $0.severity == severity }
   }
 
-  /// How many files have an error or a warning.
-  public var faultyFileCount: Int {
-    Set(diagnostics.lazy.filter { $0.severity >= .warning }.map(\.path)).count
-  }
+  /// How many files have a finding.
+  public var affectedFileCount: Int { Set(diagnostics.lazy.map(\.path)).count }
 
-  /// Whether there is nothing to put right.
-  public var isClean: Bool { faultyFileCount == 0 }
+  /// Whether nothing was found.
+  public var isClean: Bool { diagnostics.isEmpty }
 
   private static func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     let order = diagnostics.indices.sorted { left, right in

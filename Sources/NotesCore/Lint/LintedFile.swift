@@ -19,8 +19,15 @@ final class LintedFile {
   private(set) lazy var lines = LineTable(source.bytes)
   /// The outermost keys and values of the front matter, in order.
   private(set) lazy var entries = frontMatter.entries
+  /// The structure of the body.
+  private(set) lazy var document = Document(frontMatter)
+  /// What links within the file can lead to.
+  private(set) lazy var places = FilePlaces(document)
+  private var resolvedLinks: [ResolvedLink]?
   /// The texts of the front matter, with what they are there for.
   private(set) lazy var scalars = WrittenScalar.find(in: frontMatter, entries)
+  /// The running text of the body.
+  private(set) lazy var prose = Prose(document)
 
   /// Reads a note.
   init(note file: NoteFile, _ source: Source, _ circumstances: LintCircumstances) {
@@ -105,6 +112,17 @@ final class LintedFile {
       return tree.children(value).compactMap(scalar).map { (relation, $0) }
     }
   }
+
+  /// The links of the body, in order, with what they lead to.
+  func links(in library: LibraryIndex) -> [ResolvedLink] {
+    if let resolvedLinks { return resolvedLinks }
+    let links = document.links.map { ResolvedLink($0, at: source.path, in: library) }
+    resolvedLinks = links
+    return links
+  }
+
+  /// Whether a note is the one that the file holds.
+  func holds(_ note: Note) -> Bool { !isPage && note.path.utf8.elementsEqual(source.path.utf8) }
 
   private func scalar(_ node: YAMLTree.NodeID) -> Scalar? {
     guard tree.form(node).isScalar, !tree.isMissing(node) else { return nil }

@@ -10,62 +10,131 @@ public struct Linter: Sendable {
 
   /// A linter that has read what it has to know of the library.
   ///
-  /// `isUnlimited` makes it report more than `Diagnostic.limitPerFile` findings of a rule in a file, for fixing them.
+  /// Throws where the library's schema is wrong. `isUnlimited` makes it report more than `Diagnostic.limitPerFile` findings of a rule in a file, for fixing them.
   public init(
     _ files: LibraryFiles, _ selection: RuleSelection, today: CivilDate, isUnlimited: Bool = false
+  ) throws(NotesError) {
+    let rules = ActiveRules(selection)
+    let schema = rules.needSchema ? try NoteSchema(of: files) : nil
+    self.init(
+      files, rules, LintCircumstances(today: today, schema: schema),
+      LibraryIndex(files, Library.load(files, fields: LibraryIndex.fields).notes),
+      limit: isUnlimited ? Int.max : Diagnostic.limitPerFile)
+  }
+
+  private init(
+    _ files: LibraryFiles, _ rules: ActiveRules, _ circumstances: LintCircumstances, _ library: LibraryIndex,
+    limit: Int
   ) {
     self.files = files
-    rules = ActiveRules(selection)
-    circumstances = LintCircumstances(today: today)
-    limit = isUnlimited ? Int.max : Diagnostic.limitPerFile
-    library = LibraryIndex(files, Library.load(files, fields: LibraryIndex.fields).notes)
+    self.rules = rules
+    self.circumstances = circumstances
+    self.library = library
+    self.limit = limit
+  }
+
+  /// A linter of the library as it was before a change.
+  func linter(before change: LintChange) -> Linter {
+    let notes = Library.load(change.base, fields: LibraryIndex.fields).notes
+    let index = LibraryIndex(change.base, notes.filter { !change.added.contains($0.path) })
+    return Linter(change.base, rules, circumstances, index, limit: limit)
   }
 
   /// What is wrong with the files in a part of the library.
   public func report(on scope: PathScope = .everything) -> LintReport {
-    let notes = (0..<files.noteCount).filter { scope.contains(files.note(at: $0).path) }
-    let pages = pages(in: scope, besides: notes)
-    let threads = notes.count + pages.count < 100 ? 1 : Parallel.threadCount
-    let inNotes = Parallel.mapInOrder(notes.count, threads: threads, scratch: { FileReader(files.listing) }) {
-      diagnostics(ofNote: notes[$0], with: &$1)
-    }
-    let inPages = Parallel.mapInOrder(pages.count, threads: threads, scratch: {}) { index, _ in
-      diagnostics(ofPage: pages[index])
+    let targets = targets(in: scope)
+    let found = map(targets, ofUnreadable: { isReported($0) ? [$0] : [] }) { source, file in
+      diagnostics(of: source, file)
     }
     let problems = files.listing.problems.filter { scope.contains($0.path) && isReported($0) }
     return LintReport(
-      problems + inNotes.flatMap { $0 } + inPages.flatMap { $0 } + configurationWarnings(scope),
-      files: notes.map { files.note(at: $0).path } + pages + problems.map(\.path))
+      problems + found.flatMap { $0 } + configurationWarnings(scope),
+      files: targets.map(path) + problems.map(\.path))
   }
 
-  /// What is wrong with a file whose bytes are these, and not what is on disk.
+  /// The files in a part of the library whose defects can be fixed, with the fixes made; nothing is written.
+  public func fixes(on scope: PathScope = .everything, includingUnsafe: Bool) -> [FileFix] {
+    map(targets(in: scope)) { source, file in
+      let fix = fix(source, file, includingUnsafe: includingUnsafe)
+      return fix.count > 0 ? [fix] : []
+    }.flatMap { $0 }
+  }
+
+  /// A file whose bytes are these, and not what is on disk, with the fixes of its defects made.
+  public func fix(_ source: Source, _ file: NoteFile?, includingUnsafe: Bool) -> FileFix {
+    FileFix(source, includingUnsafe: includingUnsafe) { diagnostics(of: $0, file) }
+  }
+
+  /// What the rules that know the library say of some files.
+  func libraryDiagnostics(where isWanted: (String) -> Bool) -> [Diagnostic] {
+    map(targets(in: .everything).filter { isWanted(path($0)) }) { source, file in
+      FileCheck.libraryDiagnostics(of: linted(source, file), rules, in: library)
+    }.flatMap { $0 }
+  }
+
+  /// What is wrong with a file whose bytes are these, and not what is on disk; a page where it is no note's.
   public func diagnostics(of source: Source, _ file: NoteFile?) -> [Diagnostic] {
-    let linted =
-      file.map { LintedFile(note: $0, source, circumstances) } ?? LintedFile(page: source, circumstances)
-    return FileCheck.diagnostics(of: linted, rules, in: library, limit: limit)
+    FileCheck.diagnostics(of: linted(source, file), rules, in: library, limit: limit)
   }
 
-  private func diagnostics(ofNote index: Int, with reader: inout FileReader) -> [Diagnostic] {
-    let file = files.note(at: index)
-    do throws(FileProblem) {
-      let bytes = try reader.readAll(index) { $0.withUnsafeBufferPointer { Array($0) } }
-      return diagnostics(of: Source(path: file.path, bytes: bytes), file)
-    } catch {
-      let problem = error.diagnostic(path: file.path)
-      return isReported(problem) ? [problem] : []
+  private func linted(_ source: Source, _ file: NoteFile?) -> LintedFile {
+    file.map { LintedFile(note: $0, source, circumstances) } ?? LintedFile(page: source, circumstances)
+  }
+
+  // MARK: Files
+
+  /// A file that is looked at: a note by its place in the listing, or a page by its path.
+  private enum Target: Sendable {
+    case note(Int)
+    case page(String)
+  }
+
+  private func path(_ target: Target) -> String {
+    switch target {
+    case .note(let index): files.note(at: index).path
+    case .page(let path): path
     }
   }
 
-  private func diagnostics(ofPage path: String) -> [Diagnostic] {
-    // A page that cannot be read is no note's mistake.
-    guard let bytes = try? files.bytes(of: path) else { return [] }
-    return diagnostics(of: Source(path: path, bytes: bytes), nil)
+  private func targets(in scope: PathScope) -> [Target] {
+    let notes = (0..<files.noteCount).filter { scope.contains(files.note(at: $0).path) }
+    // To find the pages costs a walk through all folders, which one note is not worth.
+    let hasPages = !scope.names(exactly: notes.map { files.note(at: $0).path })
+    let pages = hasPages ? files.pages().filter(scope.contains) : []
+    return notes.map(Target.note) + pages.map(Target.page)
   }
 
-  /// The pages of a scope. To find them costs a walk through all folders, which one note is not worth.
-  private func pages(in scope: PathScope, besides notes: [Int]) -> [String] {
-    if scope.names(exactly: notes.map { files.note(at: $0).path }) { return [] }
-    return files.pages().filter { scope.contains($0) }
+  /// What `body` makes of each file, in order, on several threads where they are many; of a note that cannot be read,
+  /// what `ofUnreadable` makes of the reason.
+  private func map<Result: Sendable>(
+    _ targets: [Target], ofUnreadable: @Sendable (Diagnostic) -> [Result] = { _ in [] },
+    _ body: @Sendable (Source, NoteFile?) -> [Result]
+  ) -> [[Result]] {
+    let threads = targets.count < Linter.threshold ? 1 : Parallel.threadCount
+    return Parallel.mapInOrder(
+      targets.count, threads: threads, scratch: { FileReader(files.listing) }
+    ) { index, reader in
+      switch targets[index] {
+      case .note(let note):
+        do throws(FileProblem) {
+          return body(try read(note, with: &reader), files.note(at: note))
+        } catch {
+          return ofUnreadable(error.diagnostic(path: files.note(at: note).path))
+        }
+      case .page(let path):
+        // A page that cannot be read is no note's mistake.
+        guard let bytes = try? files.bytes(of: path) else { return [] }
+        return body(Source(path: path, bytes: bytes), nil)
+      }
+    }
+  }
+
+  /// How many files make a second thread worth its start.
+  private static let threshold = 100
+
+  private func read(_ index: Int, with reader: inout FileReader) throws(FileProblem) -> Source {
+    let bytes = try reader.readAll(index) { $0.withUnsafeBufferPointer { Array($0) } }
+    return Source(path: files.note(at: index).path, bytes: bytes)
   }
 
   private func configurationWarnings(_ scope: PathScope) -> [Diagnostic] {

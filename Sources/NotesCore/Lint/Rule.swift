@@ -42,5 +42,5 @@ extension ReadingRule {
 /// A rule about the comments that keep others from being reported.
 protocol SuppressionRule: Rule {
   /// What is wrong with the suppressions of a file, after all other rules have been through the filter.
-  func check(_ filter: SuppressionFilter, _ rules: ActiveRules) -> [Finding]
+  func check(_ filter: SuppressionFilter, _ rules: ActiveRules, _ file: LintedFile) -> [Finding]
 }

@@ -37,26 +37,91 @@ public enum RuleCatalog {
     FlowListRule(),
   ]
 
-  private static let identifier: [any Rule] = []
+  private static let identifier: [any Rule] = [
+    ArxivFormRule(),
+    DOIFormRule(),
+    AnthologyFormRule(),
+    ISBNChecksumRule(),
+    AddressInsteadOfIdentifierRule(),
+    ArxivYearRule(),
+  ]
 
-  private static let date: [any Rule] = []
+  private static let date: [any Rule] = [
+    ImpossibleDateRule(),
+    NotISODateRule(),
+    FutureDateRule(),
+    DateOrderRule(),
+  ]
 
-  private static let status: [any Rule] = []
+  private static let status: [any Rule] = [
+    UnknownStatusRule(),
+    ProgressFormRule(),
+    ProgressRangeRule(),
+    ProgressAgainstStatusRule(),
+    MissingFinishedRule(),
+    RatingUnreadRule(),
+    TopicWithStatusRule(),
+    StaleReadingRule(),
+  ]
 
-  private static let duplicate: [any Rule] = []
+  private static let duplicate: [any Rule] = [
+    DuplicateIDRule(),
+    DuplicateIdentifierRule(),
+    DuplicateTitleRule(),
+    DuplicateTagRule(),
+    TagVariantsRule(),
+  ]
 
-  private static let link: [any Rule] = []
+  private static let link: [any Rule] = [
+    MissingNoteRule(),
+    MissingHeadingRule(),
+    MissingBlockRule(),
+    MissingFileRule(),
+    AmbiguousLinkRule(),
+    AliasInsteadOfIDRule(),
+    SelfLinkRule(),
+    UnknownRelationTargetRule(),
+    RelationCycleRule(),
+  ]
 
-  private static let annotation: [any Rule] = []
+  private static let annotation: [any Rule] = [
+    MissingLocatorRule(),
+    DuplicateAnnotationIDRule(),
+    MissingAnnotationIDRule(),
+    EmptyAnnotationRule(),
+  ]
 
-  private static let body: [any Rule] = []
+  private static let body: [any Rule] = [
+    ConflictMarkersRule(),
+    UnclosedFenceRule(),
+    TitleMismatchRule(),
+    HeadingSkipRule(),
+    BareAddressRule(),
+    TrailingSpaceRule(),
+    FinalNewlineRule(),
+  ]
 
-  private static let cjk: [any Rule] = []
+  private static let cjk: [any Rule] = [
+    LatinSpacingRule(),
+    HalfWidthPunctuationRule(),
+    FullWidthAlphanumericsRule(),
+  ]
 
-  private static let suppression: [any Rule] = []
+  private static let suppression: [any Rule] = [
+    UnusedSuppressionRule(),
+    BlanketSuppressionRule(),
+  ]
 
   /// What people are told of each rule.
   public static let descriptions: [RuleDescription] = rules.map(\.description)
+
+  /// What reports tell about each rule.
+  public static var summaries: [RuleSummary] {
+    descriptions.map {
+      RuleSummary(
+        $0.name, $0.severity, summary: $0.summary, reason: $0.reason, isDefault: $0.isDefault)
+    }
+  }
 
   /// The groups, in order.
   public static let groups: [String] = {

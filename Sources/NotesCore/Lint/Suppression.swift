@@ -15,11 +15,15 @@ struct Suppression: Sendable {
   /// The bytes of the comment.
   let range: Range<Int>
 
+  /// The group of the rules about suppressions.
+  static let group = "suppression"
+
   /// The index of the name by which it keeps a diagnostic back; -1 where it names none and so means all, nil where
   /// the diagnostic is none of its business.
   func match(_ diagnostic: Diagnostic, of rule: RuleDescription) -> Int? {
     if case .line(let line) = reach, diagnostic.start.line != line { return nil }
-    if rules.isEmpty { return -1 }
+    // One that means all does not mean the rule that objects to it.
+    if rules.isEmpty { return rule.group == Suppression.group ? nil : -1 }
     return rules.firstIndex { $0.selector.rank(for: rule) != nil }
   }
 

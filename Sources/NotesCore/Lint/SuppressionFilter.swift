@@ -4,11 +4,14 @@ struct SuppressionFilter {
   let suppressions: [Suppression]
   /// For each suppression, the indices of its names that kept something back.
   private(set) var used: [Set<Int>]
+  /// For each suppression, the rules whose findings it kept back, in the order in which they came.
+  private(set) var kept: [[String]]
 
   /// A filter that has kept nothing back yet.
   init(_ suppressions: [Suppression]) {
     self.suppressions = suppressions
     used = suppressions.map { _ in [] }
+    kept = suppressions.map { _ in [] }
   }
 
   /// Whether a diagnostic is kept back.
@@ -17,6 +20,7 @@ struct SuppressionFilter {
     for (index, suppression) in suppressions.enumerated() {
       guard let name = suppression.match(diagnostic, of: rule) else { continue }
       used[index].insert(name)
+      if !kept[index].contains(rule.name) { kept[index].append(rule.name) }
       isKept = true
     }
     return isKept

@@ -14,24 +14,29 @@ struct SuppressionSearch {
   private static let mark = Array("notes: ignore".utf8)
 
   private func inFrontMatter() -> [Suppression] {
-    guard let content = file.frontMatter.fences?.content else { return [] }
-    return FrontMatterComments.find(in: file.frontMatter).compactMap { comment in
-      let line = file.lines.position(of: comment.lowerBound).line
-      return Suppression(
+    guard let content = file.frontMatter.fences?.content,
+      let found = FrontMatterComments(file.frontMatter)
+    else { return [] }
+    let last = file.lines.position(of: content.upperBound).line
+    return found.comments.map(\.range).compactMap { comment in
+      Suppression(
         comment.lowerBound + 1..<comment.upperBound, in: bytes, comment: comment,
-        line: target(of: comment, line: line, last: file.lines.position(of: content.upperBound).line) {
-          $0 == UInt8(ascii: "#")
-        })
+        line: target(of: comment, before: last) { $0 == UInt8(ascii: "#") })
     }
   }
 
-  private func inBody() -> [Suppression] { [] }
+  private func inBody() -> [Suppression] {
+    file.document.comments.compactMap { comment in
+      Suppression(
+        comment.text, in: bytes, comment: comment.range,
+        line: target(of: comment.range, before: file.lines.count + 1) { $0 == UInt8(ascii: "<") })
+    }
+  }
 
   /// The line that a comment is for: its own, or where it stands alone the next one that is neither blank nor a
   /// comment.
-  private func target(
-    of comment: Range<Int>, line: Int, last: Int, isComment: (UInt8) -> Bool
-  ) -> Int {
+  private func target(of comment: Range<Int>, before last: Int, isComment: (UInt8) -> Bool) -> Int {
+    let line = file.lines.position(of: comment.lowerBound).line
     let own = file.lines.content(ofLine: line)
     guard isBlank(own.lowerBound..<comment.lowerBound), isBlank(comment.upperBound..<own.upperBound) else {
       return line

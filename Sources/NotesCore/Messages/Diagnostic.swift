@@ -46,13 +46,15 @@ public struct Diagnostic: Sendable, Hashable {
   public let excerptColumn: Int
   /// The change of the file that puts it right; nil where only a person can.
   public let fix: Fix?
+  /// Where the edits of the fix stand, one place for each in their order; empty when nobody worked that out.
+  public let fixPlaces: [Place]
 
   /// A diagnostic whose place is already worked out; `Source.diagnostic` works it out from a byte range.
   public init(
     rule: String, severity: Severity, message: Message, hint: Message? = nil, path: String,
     range: Range<Int> = 0..<0, start: Position = Position(line: 1, column: 1),
     end: Position = Position(line: 1, column: 1), excerpt: String = "", excerptColumn: Int = 1,
-    fix: Fix? = nil
+    fix: Fix? = nil, fixPlaces: [Place] = []
   ) {
     self.rule = rule
     self.severity = severity
@@ -65,12 +67,13 @@ public struct Diagnostic: Sendable, Hashable {
     self.excerpt = excerpt
     self.excerptColumn = excerptColumn
     self.fix = fix
+    self.fixPlaces = fixPlaces
   }
 
-  /// The same defect with another severity and another fix.
-  public func with(severity: Severity, fix: Fix?) -> Diagnostic {
+  /// The same defect with another severity and another fix, whose edits stand at `fixPlaces`.
+  public func with(severity: Severity, fix: Fix?, fixPlaces: [Place]) -> Diagnostic {
     Diagnostic(
       rule: rule, severity: severity, message: message, hint: hint, path: path, range: range, start: start,
-      end: end, excerpt: excerpt, excerptColumn: excerptColumn, fix: fix)
+      end: end, excerpt: excerpt, excerptColumn: excerptColumn, fix: fix, fixPlaces: fixPlaces)
   }
 }

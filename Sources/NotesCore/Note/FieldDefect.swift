@@ -43,9 +43,9 @@ enum FieldDefect {
 
   private static func explanation(_ field: Field, _ text: String) -> (String, Message, Message) {
     switch field.valueType {
-    case .status: status(text)
-    case .progress: progress(text)
-    case .date: date(field, text)
+    case .status: StatusDefect.explain(text)
+    case .progress: ProgressDefect.explain(text)
+    case .date: DateDefect.explain(field, text)
     case .kind: oneOf(field, text, Kind.allCases.map(\.rawValue))
     case .priority: oneOf(field, text, Priority.allCases.map(\.rawValue))
     case .rating: oneOf(field, text, (1...5).map(String.init))
@@ -62,56 +62,6 @@ enum FieldDefect {
           zh: "写带点的数字，后面可跟小写字母：`order: \"4.1b\"`")
       )
     }
-  }
-
-  private static func status(_ text: String) -> (String, Message, Message) {
-    let words = Status.allCases.map(\.rawValue).joined(separator: " ")
-    let meant = statusMeant(by: text)
-    let message = Message("`\(text)` is no status", zh: "`\(text)` 不是一种状态")
-    guard let meant else {
-      return ("status/unknown", message, Message("the words are: \(words)", zh: "可用的词：\(words)"))
-    }
-    return (
-      "status/unknown", message,
-      Message("did you mean `\(meant)`? The words are: \(words)", zh: "是不是 `\(meant)`？可用的词：\(words)")
-    )
-  }
-
-  private static func statusMeant(by text: String) -> String? {
-    let word = EditDistance.nearest(to: text, in: Status.allCases.flatMap(\.words)).first ?? text
-    return Status(naming: word)?.rawValue
-  }
-
-  private static func progress(_ text: String) -> (String, Message, Message) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-    if parts.count == 2, let done = parts[0], let total = parts[1], done > total || total == 0 {
-      return (
-        "status/progress-range", Message("`\(text)` is more than the whole", zh: "`\(text)` 超过了总数"),
-        Message("write pages read / pages in all: `12/36`", zh: "写成 已读页数/总页数：`12/36`")
-      )
-    }
-    return (
-      "status/progress-form", Message("`\(text)` is no progress", zh: "`\(text)` 不是进度"),
-      Message("write `12/36` (pages or sections) or `40%`", zh: "写成 `12/36`（页或节）或 `40%`")
-    )
-  }
-
-  private static func date(_ field: Field, _ text: String) -> (String, Message, Message) {
-    if let parts = CivilDate.parts(of: text) {
-      let isMonth = (1...12).contains(parts.month)
-      let days = isMonth ? CivilDate.daysInMonth(parts.month, of: parts.year) : 0
-      return (
-        "date/impossible", Message("there is no day `\(text)`", zh: "没有 `\(text)` 这一天"),
-        isMonth
-          ? Message("that month has \(days) days", zh: "那个月有 \(days) 天")
-          : Message("months go from 01 to 12", zh: "月份从 01 到 12")
-      )
-    }
-    return (
-      "date/not-iso",
-      Message("`\(text)` is no date of the form YYYY-MM-DD", zh: "`\(text)` 不是 YYYY-MM-DD 形式的日期"),
-      Message("write `\(field.key): 2024-01-31`", zh: "写成 `\(field.key): 2024-01-31`")
-    )
   }
 
   private static func oneOf(_ field: Field, _ text: String, _ words: [String]) -> (String, Message, Message) {

@@ -25,6 +25,12 @@ public struct ISBN: Sendable, Hashable {
     value = thirteen.map(String.init).joined()
   }
 
+  /// The last digit that follows from the others of ten or thirteen digits without hyphens; nil for any other text.
+  static func expectedCheckDigit(_ digits: String) -> String? {
+    guard [10, 13].contains(digits.utf8.count) else { return nil }
+    return (0...10).lazy.map { $0 == 10 ? "X" : String($0) }.first { ISBN(digits.dropLast() + $0) != nil }
+  }
+
   private static func thirteenDigits(_ digits: [Int]) -> [Int]? {
     switch digits.count {
     case 10:

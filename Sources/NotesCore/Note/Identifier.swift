@@ -94,7 +94,8 @@ public enum Identifier: Sendable, Hashable {
     return encoded
   }
 
-  private static func trimmed(_ text: String) -> String {
+  /// A text without space and `<>` around it.
+  static func trimmed(_ text: String) -> String {
     func isMargin(_ scalar: Unicode.Scalar) -> Bool {
       scalar.properties.isWhitespace || scalar == "<" || scalar == ">"
     }

@@ -143,7 +143,7 @@ extension Status {
 
 extension Progress {
   /// All of it read.
-  fileprivate var filled: Progress {
+  var filled: Progress {
     switch self {
     case .counted(_, let total): .counted(done: total, total: total)
     case .percent: .percent(100)

@@ -42,6 +42,11 @@ public struct LineTable: Sendable {
       line: line + 1, column: column, utf8Column: offset - starts[line] + 1, utf16Column: utf16Column)
   }
 
+  /// Where a range of bytes starts and ends.
+  public func place(of range: Range<Int>) -> Place {
+    Place(position(of: range.lowerBound), position(of: range.upperBound))
+  }
+
   /// The bytes of a line (from 1), without its break; empty when there is no such line.
   public func content(ofLine line: Int) -> Range<Int> {
     guard starts.indices.contains(line - 1) else { return bytes.count..<bytes.count }

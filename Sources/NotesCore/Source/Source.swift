@@ -31,7 +31,8 @@ public struct Source: Sendable {
       rule: rule, severity: severity, message: message, hint: hint, path: path, range: range,
       start: start, end: lines.position(of: range.upperBound), excerpt: text(excerpt),
       excerptColumn: excerpt.lowerBound == lines.content(ofLine: start.line).lowerBound
-        ? 1 : lines.position(of: excerpt.lowerBound).column, fix: fix)
+        ? 1 : lines.position(of: excerpt.lowerBound).column, fix: fix,
+      fixPlaces: (fix?.edits ?? []).map { lines.place(of: $0.range) })
   }
 
   /// The longest part of a line that is kept, in bytes, on either side of a place.

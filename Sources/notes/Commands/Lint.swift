@@ -1,21 +1,30 @@
 import ArgumentParser
 import NotesCore
 
-/// Shows what is wrong with notes.
+/// Shows what is wrong with notes, and mends it.
 struct Lint: NotesCommand {
   static let configuration = CommandConfiguration(
-    abstract: text("Show what is wrong with notes.", zh: "检查笔记有没有错。"),
+    abstract: text("Show what is wrong with notes, and mend it.", zh: "检查笔记有没有错，并修复。"),
     discussion: text(
       """
-      Files that cannot be read, front matter that is broken, values that no field has, bytes that are no text, and \
-      relations and links that lead to no note. Each with its file, line and column, and what to do.
+      Front matter that is broken, values that no field has, identifiers and dates that cannot be, works that stand \
+      twice, links that lead nowhere, and more; each with its file, line and column, and what to do. Links of other \
+      Markdown files to notes are checked, too. `notes explain --list` shows the rules.
 
-      Exit code: 0 when all is well, 1 when there is an error or a warning, 2 when it could not run.
+        notes lint
+        notes lint --fix notes/2023
+        notes lint --staged --select front-matter,link
+
+      Exit code: 0 when all is well, 1 when there is an error or a warning (see --fail-on), 2 when it could not run.
       """,
       zh: """
-        检查读不了的文件、写坏的前置信息、不合字段的值、不是文本的字节，以及指向不存在的笔记的关系和链接。每一处都给出文件、行、列和改法。
+        检查写坏的前置信息、不合字段的值、不可能的编号和日期、重复的作品、指不到地方的链接等等。每一处都给出文件、行、列和改法。其他 Markdown 文件指向笔记的链接也检查。`notes explain --list` 列出全部规则。
 
-        退出码：没有问题是 0，有错误或警告是 1，没能运行是 2。
+          notes lint
+          notes lint --fix notes/2023
+          notes lint --staged --select front-matter,link
+
+        退出码：没有问题是 0，有错误或警告是 1（见 --fail-on），没能运行是 2。
         """))
 
   @OptionGroup var global: GlobalOptions
@@ -26,24 +35,26 @@ struct Lint: NotesCommand {
       zh: "只报告这些文件和文件夹；判断时仍看整个文库。", value: "path"), completion: .file())
   var paths: [String] = []
 
+  @OptionGroup var rules: LintRuleOptions
+
+  @OptionGroup var target: LintTargetOptions
+
+  @OptionGroup var fix: LintFixOptions
+
+  @OptionGroup var output: LintOutputOptions
+
   func run(in context: Context) throws -> ExitStatus {
-    let place = try context.library()
-    let scope = try PathScope(paths, in: place.root)
-    let files = try LibraryFiles(place.root, place.configuration)
-    let linter = Linter(files, RuleSelection(place.configuration.lint), today: try context.today())
-    let report = linter.report(on: scope)
-    let renderer = DiagnosticRenderer(language: context.language, terminal: context.terminal)
-    for diagnostic in report.diagnostics {
-      context.output.write(renderer.text(of: diagnostic))
-      context.output.line()
-    }
-    let summary = LintSummary(report: report)
-    guard !report.isClean else {
-      try context.output.flush()
-      context.warn(summary.allClear)
-      return .done
-    }
-    context.output.line(context.text(summary.counts))
-    return .found
+    let format = try output.format()
+    let failure = try output.failure()
+    try fix.check(with: target)
+    let target = try target.target(paths, in: context)
+    let run = LintRun(
+      target: target, selection: try rules.selection(for: target.files), today: try context.today())
+    if let input = target.input, fix.isAsked { return try fix.fix(input, run, failure, in: context) }
+    if fix.isDiff { return try fix.showDiff(run, in: context) }
+    let fixed = fix.isAsked ? try fix.fix(run, in: context) : nil
+    let report = try run.report()
+    try output.write(report, format, fixed: fixed, root: target.files.root, in: context)
+    return report.diagnostics.contains { failure.isReached(by: $0.severity) } ? .found : .done
   }
 }

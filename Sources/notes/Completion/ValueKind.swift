@@ -23,6 +23,7 @@ enum ValueKind: Hashable {
     "edit": .name,
     "mark": .mark,
     "lint": .files,
+    "fmt": .files,
     "init": .folders,
   ]
 

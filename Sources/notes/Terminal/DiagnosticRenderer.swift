@@ -76,15 +76,6 @@ struct DiagnosticRenderer {
 }
 
 extension Diagnostic.Severity {
-  /// The severity in people's words.
-  var label: Message {
-    switch self {
-    case .error: Message("error", zh: "错误")
-    case .warning: Message("warning", zh: "警告")
-    case .information: Message("info", zh: "提示")
-    }
-  }
-
   /// The style of the word, and of the caret.
   var style: Style {
     switch self {

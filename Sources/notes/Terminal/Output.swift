@@ -44,9 +44,12 @@ final class Output {
   }
 
   /// Adds a text.
-  func write(_ text: String) {
+  func write(_ text: String) { write(bytes: text.utf8) }
+
+  /// Adds bytes as they are, for other programs.
+  func write(bytes: some Sequence<UInt8>) {
     guard failure == nil else { return }
-    buffer.append(contentsOf: text.utf8)
+    buffer.append(contentsOf: bytes)
     if buffer.count >= capacity { drain() }
   }
 

@@ -29,7 +29,7 @@ struct ReadingListTests {
     let library = try library()
     let files = try LibraryFiles(library.root, library.configuration)
     let today = try #require(CivilDate("2026-11-24"))
-    let report = Linter(files, RuleSelection(library.configuration.lint), today: today).report()
+    let report = try Linter(files, RuleSelection(library.configuration.lint), today: today).report()
     #expect(report.diagnostics.map { "\($0.path): \($0.message.english)" } == [])
   }
 

@@ -29,7 +29,7 @@ struct ReadingRuleTests {
     ] as [([UInt8], String, Int)])
   func findsBytesThatAreNoNote(bytes: [UInt8], rule: String, offset: Int) throws {
     let library = try ExampleLibrary(.file("---\ntitle: a\ntype: paper\n---\n"))
-    let found = library.diagnostics(of: Source(path: RuleExample.usualPath, bytes: bytes), select: [])
+    let found = try library.diagnostics(in: Source(path: RuleExample.usualPath, bytes: bytes))
     #expect(found.map(\.rule) == [rule])
     #expect(found.map(\.range.lowerBound) == [offset])
   }
@@ -42,7 +42,7 @@ struct ReadingRuleTests {
     try FileManager.default.createSymbolicLink(
       atPath: folder.path + "/notes/c.md", withDestinationPath: "/etc/hostname")
     let files = try LibraryFiles(LibraryRoot(path: folder.path), Configuration())
-    let report = Linter(files, .usual, today: ExampleLibrary.today).report()
+    let report = try Linter(files, .usual, today: ExampleLibrary.today).report()
     #expect(
       report.diagnostics.map { "\($0.path) \($0.rule)" } == [
         "notes/a.md file/folder-named-as-note", "notes/b.md file/dangling-link",

@@ -23,11 +23,11 @@ struct RuleTests {
 
   @Test(arguments: RuleTests.examples) func findsWhatIsMarkedAndNothingElse(example: Case) throws {
     let library = try ExampleLibrary(example.example)
-    let found = library.diagnostics(select: [example.rule.name])
+    let found = try library.diagnostics(of: example.rule)
     #expect(found.allSatisfy { $0.rule == example.rule.name })
     #expect(found.map(\.range.lowerBound) == library.marks, "\(found)")
     if !example.isFailing {
-      let others = library.diagnostics(select: []).filter { $0.severity >= .warning }
+      let others = try library.diagnostics().filter { $0.severity >= .warning }
       #expect(others.isEmpty, "a passing example has other defects: \(others.map { ($0.rule, $0.message) })")
     }
   }
@@ -35,7 +35,7 @@ struct RuleTests {
   @Test(arguments: RuleTests.examples.filter(\.isFailing)) func saysWhatToDoInBothLanguages(example: Case)
     throws
   {
-    for diagnostic in try ExampleLibrary(example.example).diagnostics(select: [example.rule.name]) {
+    for diagnostic in try ExampleLibrary(example.example).diagnostics(of: example.rule) {
       #expect(diagnostic.hint != nil)
       for message in [diagnostic.message, diagnostic.hint].compactMap({ $0 }) {
         #expect(!message.english.isEmpty && !message.chinese.isEmpty)
@@ -46,7 +46,7 @@ struct RuleTests {
 
   @Test(arguments: RuleTests.examples.filter(\.isFailing)) func fixesAsTheExampleSays(example: Case) throws {
     let library = try ExampleLibrary(example.example)
-    let found = library.diagnostics(select: [example.rule.name])
+    let found = try library.diagnostics(of: example.rule)
     let fixes = found.compactMap(\.fix)
     guard let expected = example.example.fixedText else {
       #expect(fixes.isEmpty, "the example does not show what its fix gives")
@@ -55,9 +55,9 @@ struct RuleTests {
     #expect(fixes.count == found.count)
     // A rule whose fixes are mostly safe may have a riskier one for a worse case, but not the other way round.
     #expect(example.rule.fix == .safe || fixes.allSatisfy { $0.safety == example.rule.fix })
-    let fixed = library.fixed(select: [example.rule.name])
+    let fixed = library.fixed(example.rule)
     #expect(String(decoding: fixed.bytes, as: UTF8.self) == expected)
-    #expect(library.diagnostics(of: fixed, select: [example.rule.name]).isEmpty, "the fix leaves its finding")
+    #expect(try library.diagnostics(of: example.rule, in: fixed).isEmpty, "the fix leaves its finding")
     if fixes.allSatisfy({ $0.safety == .safe }) { #expect(library.saysTheSame(as: fixed)) }
   }
 
@@ -114,35 +114,49 @@ final class ExampleLibrary {
 
   private var source: Source { Source(path: example.path, bytes: Array(text.utf8)) }
 
-  /// What the rules say of the example's file, in the order of the file; the usual ones where none are selected.
-  func diagnostics(select: [String]) -> [Diagnostic] {
-    linter(select).report().diagnostics.filter { $0.path == example.path }
+  /// What the usual rules say of the example's file, in the order of the file.
+  func diagnostics() throws -> [Diagnostic] {
+    try linter([]).report().diagnostics.filter { $0.path == example.path }
   }
 
-  func diagnostics(of source: Source, select: [String]) -> [Diagnostic] {
-    linter(select).diagnostics(of: source, noteFile)
+  /// What the usual rules say of another text of the example's file.
+  func diagnostics(in source: Source) throws -> [Diagnostic] {
+    try linter([]).diagnostics(of: source, noteFile)
   }
 
-  /// The file with every fix made, round after round.
-  func fixed(select: [String]) -> Source {
-    var source = source
-    for _ in 0..<10 {
-      let plan = FixPlan(diagnostics(of: source, select: select), including: true)
-      if plan.edits.isEmpty { break }
-      source = Source(path: source.path, bytes: plan.edits.applied(to: source.bytes))
-    }
-    return source
+  /// What one rule says of the example's file, or of another text of it, in the order of the file.
+  func diagnostics(of rule: RuleDescription, in source: Source? = nil) throws -> [Diagnostic] {
+    // Whether a suppression is of use, only the rules that it names can tell.
+    let select = rule.group == "suppression" ? ["default", rule.name] : [rule.name]
+    let linter = try linter(select)
+    let found =
+      source.map { linter.diagnostics(of: $0, noteFile) }
+      ?? linter.report().diagnostics.filter { $0.path == example.path }
+    return found.filter { select.count == 1 || $0.rule == rule.name }
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// Whether another text of the file says the same as a note: every field, and every key of the reader's own.
+  /// The file with every fix of a rule made, round after round.
+  func fixed(_ rule: RuleDescription) -> Source {
+    FileFix(source, includingUnsafe: true) { (try? diagnostics(of: rule, in: $0)) ?? [] }.fixed
+  }
+
+  /// Whether another text of the file says the same as a note: every field, and every key of the reader's own. What a
+  /// relation says is the note that it leads to.
   func saysTheSame(as other: Source) -> Bool {
     guard let noteFile else { return true }
     let (before, after) = (FrontMatter(source), FrontMatter(other))
+    let resolver = LinkResolver(Library.load(files, fields: .names).notes)
     let decoded = [before, after].map { frontMatter in
-      var note = NoteReader.decode(frontMatter, noteFile, .frontMatter).note
+      var note = NoteReader.decode(frontMatter, noteFile, .frontMatter).note?.identified
       // An address that stands twice, both times the same, says no more than one.
       let urls = note?.urls ?? []
       note?.urls = urls.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+      let relations = note?.relations ?? []
+      note?.relations = relations.map { entry in
+        let targets = entry.targets.map { name in resolver.index(of: name).map { "\($0)" } ?? name }
+        return RelationTargets(entry.relation, targets)
+      }
       return note
     }
     let keys = [before, after].map { Set($0.entries.map(\.key).filter { Field(key: $0) == nil }) }
@@ -153,8 +167,23 @@ final class ExampleLibrary {
     files.listing.files.first { $0.path == example.path }
   }
 
-  private func linter(_ select: [String]) -> Linter {
+  private func linter(_ select: [String]) throws -> Linter {
     let selection = RuleSelection(files.configuration.lint, select: select.map { RuleSelector($0) })
-    return Linter(files, selection, today: Self.today, isUnlimited: true)
+    return try Linter(files, selection, today: Self.today, isUnlimited: true)
+  }
+}
+
+extension Note {
+  /// The note with its identifiers in one spelling: an address and what it leads to say the same.
+  fileprivate var identified: Note {
+    func identified(_ text: String?) -> String? {
+      text.map { text in Identifier(parsing: text).map { "\($0.field.key) \($0.value)" } ?? text }
+    }
+    var note = self
+    note.arxiv = identified(self.arxiv)
+    note.doi = identified(self.doi)
+    note.acl = identified(self.acl)
+    note.isbn = identified(self.isbn)
+    return note
   }
 }

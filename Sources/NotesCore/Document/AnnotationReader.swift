@@ -1,0 +1,104 @@
+/// Reads the annotations of a body from its lines.
+struct AnnotationReader {
+  private let bytes: BodyBytes
+  private let lines: BodyLineList
+  private var annotations: [Annotation] = []
+  private var index = 0
+  private var end = 0
+
+  /// The annotations below the headings that hold them, in order.
+  static func read(_ bytes: BodyBytes, _ lines: BodyLineList, _ headings: [Heading]) -> [Annotation] {
+    guard headings.contains(where: { holdsAnnotations($0, bytes) }) else { return [] }
+    var reader = AnnotationReader(bytes: bytes, lines: lines)
+    for (place, heading) in headings.enumerated() where holdsAnnotations(heading, bytes) {
+      let next = headings[(place + 1)...].first { $0.level <= 2 }
+      reader.readSection(from: heading.line + 1, to: next?.line ?? lines.count)
+    }
+    return reader.annotations
+  }
+
+  private init(bytes: BodyBytes, lines: BodyLineList) {
+    self.bytes = bytes
+    self.lines = lines
+  }
+
+  private static func holdsAnnotations(_ heading: Heading, _ bytes: BodyBytes) -> Bool {
+    guard heading.level == 2 else { return false }
+    let text = bytes[heading.text]
+    return text.elementsEqual("Annotations".utf8) || text.elementsEqual("批注".utf8)
+  }
+
+  private mutating func readSection(from start: Int, to end: Int) {
+    (index, self.end) = (start, end)
+    while index < end {
+      if let head = CalloutHead(bytes, lines[index]) {
+        index += 1
+        annotations.append(readAnnotation(head))
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private mutating func readAnnotation(_ head: CalloutHead) -> Annotation {
+    var last = head.range.upperBound
+    let text = readText(&last)
+    let id = readID(&last)
+    let comment = readComment(&last)
+    return Annotation(
+      kind: head.kind, head: head.range, locator: head.locator, date: head.date, text: text, id: id,
+      comment: comment, range: head.range.lowerBound..<last)
+  }
+
+  /// The lines of the callout, and those that go on with its paragraph without the sign.
+  private mutating func readText(_ last: inout Int) -> Range<Int>? {
+    var text: Range<Int>?
+    while index < end {
+      let line = lines[index]
+      let isLazy = line.block == .text && text != nil && idLine(line) == nil
+      guard line.isQuoted || isLazy, CalloutHead(bytes, line) == nil else { break }
+      let content = bytes.trimmed(line.content)
+      let start =
+        line.isQuoted
+        ? bytes.skipBlanks(from: content.lowerBound + 1, to: content.upperBound) : content.lowerBound
+      if start < content.upperBound { text = (text?.lowerBound ?? start)..<content.upperBound }
+      last = content.upperBound
+      index += 1
+    }
+    return text
+  }
+
+  private mutating func readID(_ last: inout Int) -> LocatedText? {
+    var place = index
+    while place < end, lines[place].block == .blank { place += 1 }
+    guard place < end, let id = idLine(lines[place]) else { return nil }
+    index = place + 1
+    last = id.upperBound
+    return LocatedText(text: bytes.text(id), range: id)
+  }
+
+  private mutating func readComment(_ last: inout Int) -> Range<Int>? {
+    var comment: Range<Int>?
+    while index < end {
+      let line = lines[index]
+      if line.block == .heading || CalloutHead(bytes, line) != nil { break }
+      let content = bytes.trimmed(line.content)
+      if !content.isEmpty {
+        comment = (comment?.lowerBound ?? content.lowerBound)..<content.upperBound
+        last = content.upperBound
+      }
+      index += 1
+    }
+    return comment
+  }
+
+  /// The id on a line that holds nothing else.
+  private func idLine(_ line: BodyLine) -> Range<Int>? {
+    guard line.block == .text else { return nil }
+    let content = bytes.trimmed(line.content)
+    guard content.count > 1, bytes[content.lowerBound] == UInt8(ascii: "^") else { return nil }
+    let id = content.lowerBound + 1..<content.upperBound
+    let isID = id.allSatisfy { bytes[$0].isLetter || bytes[$0].isDigit || bytes[$0] == UInt8(ascii: "-") }
+    return isID ? id : nil
+  }
+}

@@ -1,0 +1,108 @@
+/// A file with the structure of its body: what stands in it, and where.
+///
+/// All ranges are offsets into the file's bytes, and each list is in the order of the file. Nothing within code,
+/// comments or formulas is a link, a block id or an address. Reading never fails, whatever the bytes.
+public struct Document: Sendable {
+  /// The file.
+  public let source: Source
+  /// The offset at which the body starts.
+  public let bodyStart: Int
+  /// The lines of the body.
+  public let lines: BodyLineList
+  /// The headings: those with `#`, and paragraphs with a line of three or more `=` or `-` below.
+  public let headings: [Heading]
+  /// The links to notes, pages and files, by the places of their targets; addresses with a scheme are none.
+  public let links: [BodyLink]
+  /// The ids of blocks, `^id`, without the sign.
+  public let blocks: [LocatedText]
+  /// The annotations.
+  public let annotations: [Annotation]
+  /// The addresses, `http://…` and `https://…`, that stand in no angles and no link.
+  public let bareAddresses: [Range<Int>]
+  /// The comments that are closed.
+  public let comments: [BodyComment]
+  /// The opening line of a fence that nothing closes; all that follows it is code.
+  public let openFence: Range<Int>?
+  /// The opening line of a comment that nothing closes; all that follows it is hidden.
+  public let openComment: Range<Int>?
+  /// The opening line of a formula, `$$` at its start, that nothing closes; all that follows it is part of it.
+  public let openFormula: Range<Int>?
+  /// The lines that a merge left, `<<<<<<< ours` and its like: in the front matter, the body and code alike.
+  public let conflictMarkers: [Range<Int>]
+
+  /// The structure of a note's file. The front matter's source must be the whole file.
+  ///
+  /// Costs one pass over the body for its lines, and one over its paragraphs.
+  public init(_ frontMatter: FrontMatter) {
+    self.init(frontMatter.source, bodyStart: frontMatter.bodyStart)
+  }
+
+  /// The structure of a page; front matter that it may have is passed over.
+  public init(page source: Source) {
+    let fences = source.bytes.withUnsafeBufferPointer { Fences.find(in: $0) }
+    if case .found(let fences) = fences {
+      self.init(source, bodyStart: fences.closing.upperBound)
+    } else {
+      self.init(source, bodyStart: 0)
+    }
+  }
+
+  private init(_ source: Source, bodyStart: Int) {
+    let bytes = source.bytes
+    self.source = source
+    self.bodyStart = bodyStart
+    let (reader, lines, annotations) = bytes.withUnsafeBufferPointer { buffer in
+      var conflicts = ConflictMarkers()
+      conflicts.noteLines(of: 0..<bodyStart, in: buffer)
+      let start = bodyStart == 0 ? ByteOrderMark.length(in: buffer) : bodyStart
+      var reader = BodyReader(buffer, from: start, conflicts: conflicts)
+      reader.read()
+      let lines = BodyLineList(reader.records, in: bytes)
+      return (reader, lines, AnnotationReader.read(buffer, lines, reader.headings))
+    }
+    self.lines = lines
+    self.annotations = annotations
+    headings = reader.headings
+    links = reader.inline.links
+    blocks = reader.inline.blocks
+    bareAddresses = reader.inline.addresses
+    comments = reader.inline.comments
+    openFence = reader.openFence
+    openComment = reader.openComment
+    openFormula = reader.openFormula
+    conflictMarkers = reader.conflictMarkers
+  }
+
+  /// The notes and pages that a body links to, as written and in order.
+  static func noteTargets(_ frontMatter: FrontMatter) -> [LinkTarget] {
+    frontMatter.source.bytes.withUnsafeBufferPointer { bytes in
+      guard bytes[min(frontMatter.bodyStart, bytes.count)...].contains(UInt8(ascii: "[")) else { return [] }
+      var reader = BodyReader(bytes, from: frontMatter.bodyStart)
+      reader.read()
+      return reader.inline.links.compactMap(\.noteTarget)
+    }
+  }
+
+  /// What a heading reads as: links and emphasis leave their text, images and tags nothing.
+  public func plainText(of heading: Heading) -> String {
+    HeadingText.plain(source.text(heading.text), wikiLinks: true)
+  }
+
+  /// The anchors of the headings, in their order. Costs a pass over their texts.
+  public var anchors: [String] {
+    var anchors = HeadingAnchors()
+    return headings.map { anchors.next(for: HeadingText.plain(source.text($0.text), wikiLinks: false)) }
+  }
+
+  /// The words of an annotation, without the signs of its quotation, in lines; empty when it has none.
+  public func words(of annotation: Annotation) -> String {
+    guard let range = annotation.text else { return "" }
+    let lines = source.text(range).split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.map { line in
+      let line = line.drop { $0 == " " || $0 == "\t" || $0 == "\r" }
+      guard line.utf8.first == UInt8(ascii: ">") else { return String(line) }
+      let rest = line.dropFirst()
+      return String(rest.first == " " ? rest.dropFirst() : rest)
+    }.joined(separator: "\n")
+  }
+}

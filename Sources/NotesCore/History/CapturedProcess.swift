@@ -1,0 +1,161 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Another program, started with a list of arguments and no shell between, whose output is taken and not shown.
+struct CapturedProcess {
+  /// The program's file.
+  let program: String
+  /// What it is called with; the first is its name.
+  let arguments: [String]
+  /// All of its environment.
+  let environment: [String: String]
+  /// What it reads on its standard input.
+  var input: [UInt8] = []
+
+  /// How a program ended.
+  struct Ending: Equatable {
+    /// Its exit code, or 128 and the number of the signal that ended it.
+    let code: Int32
+    /// The beginning of what it wrote on its standard error.
+    let errors: [UInt8]
+  }
+
+  /// How much of the standard error is kept, in bytes.
+  static let errorLimit = 16 << 10
+
+  /// Runs the program to its end, and hands over its standard output as it comes.
+  ///
+  /// Input and output of any size may be under way at once, and the program need not read all of its input.
+  func run(_ consume: (UnsafeRawBufferPointer) -> Void) throws(SystemFailure) -> Ending {
+    var streams = try ChildStreams()
+    let child = try start(streams)
+    streams.closeTheirEnds()
+    let errors = transfer(streams, consume)
+    streams.closeOurEnds()
+    return Ending(code: try CapturedProcess.wait(for: child), errors: errors)
+  }
+
+  /// The file of a program, looked for in the folders of a `PATH`; nil when it is in none.
+  ///
+  /// Folders that are not absolute are left out: a library from a stranger may hold a file of that name.
+  static func find(_ name: String, path: String?) -> String? {
+    (path ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":").lazy.filter { $0.hasPrefix("/") }
+      .map { "\($0)/\(name)" }
+      .first { file in
+        guard access(file, X_OK) == 0, let status = try? stat(at: file, followingLinks: true) else {
+          return false
+        }
+        return status.isRegular
+      }
+  }
+
+  private func start(_ streams: borrowing ChildStreams) throws(SystemFailure) -> pid_t {
+    #if canImport(Glibc)
+      var actions = posix_spawn_file_actions_t()
+      var attributes = posix_spawnattr_t()
+    #else
+      var actions: posix_spawn_file_actions_t?
+      var attributes: posix_spawnattr_t?
+    #endif
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for (number, end) in streams.theirEnds.enumerated() {
+      posix_spawn_file_actions_adddup2(&actions, end, Int32(number))
+    }
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var defaults = CapturedProcess.restoredSignals
+    posix_spawnattr_setsigdefault(&attributes, &defaults)
+    // A thread of a pool blocks signals, and the program would inherit that.
+    var blocked = sigset_t()
+    sigemptyset(&blocked)
+    posix_spawnattr_setsigmask(&attributes, &blocked)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+    let words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
+    let variables: [UnsafeMutablePointer<CChar>?] =
+      environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { (words + variables).forEach { free($0) } }
+    var child: pid_t = 0
+    let code = posix_spawn(&child, program, &actions, &attributes, words, variables)
+    guard code == 0 else { throw SystemFailure(code: code) }
+    return child
+  }
+
+  /// Writes the input and reads both outputs, whichever is ready; what came on the standard error.
+  private func transfer(
+    _ streams: borrowing ChildStreams, _ consume: (UnsafeRawBufferPointer) -> Void
+  ) -> [UInt8] {
+    let ends = streams.ourEnds
+    var written = 0
+    var errors: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 64 << 10)
+    var polled = ends.enumerated().map { number, end in
+      pollfd(fd: end, events: Int16(number == 0 ? POLLOUT : POLLIN), revents: 0)
+    }
+    if input.isEmpty { finish(&polled[0]) }
+    while polled[1].fd >= 0 || polled[2].fd >= 0 {
+      if poll(&polled, nfds_t(polled.count), -1) < 0 {
+        if errno == EINTR { continue }
+        return errors
+      }
+      if polled[0].revents != 0 {
+        let count = send(ends[0], input, from: written)
+        if let count { written += count }
+        if count == nil || written == input.count { finish(&polled[0]) }
+      }
+      for number in 1...2 where polled[number].revents != 0 {
+        let count = recv(ends[number], &buffer, buffer.count, 0)
+        if count < 0, errno == EINTR { continue }
+        if count <= 0 { polled[number].fd = -1 }
+        guard count > 0 else { continue }
+        if number == 1 {
+          buffer.withUnsafeBytes { consume(.init(rebasing: $0[..<count])) }
+        } else {
+          errors += buffer[..<min(count, CapturedProcess.errorLimit - errors.count)]
+        }
+      }
+    }
+    return errors
+  }
+
+  /// Ends the program's input, also where another child holds a copy of this end.
+  private func finish(_ polled: inout pollfd) {
+    _ = shutdown(polled.fd, Int32(SHUT_WR))
+    polled.fd = -1
+  }
+
+  /// Sends what there is room for; how much that was, or nil when nobody reads any more.
+  private func send(_ end: Int32, _ bytes: [UInt8], from start: Int) -> Int? {
+    #if canImport(Glibc)
+      let flags = Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL)
+    #else
+      let flags = Int32(MSG_DONTWAIT)
+    #endif
+    let count = bytes.withUnsafeBytes { systemSend(end, .init(rebasing: $0[start...]), flags) }
+    if count >= 0 { return count }
+    return errno == EAGAIN || errno == EINTR ? 0 : nil
+  }
+
+  private static func wait(for child: pid_t) throws(SystemFailure) -> Int32 {
+    var status: Int32 = 0
+    _ = try SystemFailure.retrying { waitpid(child, &status, 0) }
+    let signal = status & 0x7F
+    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+  }
+
+  /// What this program may ignore and its children must not.
+  private static var restoredSignals: sigset_t {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for signal in [SIGPIPE, SIGINT, SIGQUIT, SIGCHLD] { sigaddset(&signals, signal) }
+    return signals
+  }
+}
+
+// Within `CapturedProcess` the plain name means its own method.
+private func systemSend(_ end: Int32, _ bytes: UnsafeRawBufferPointer, _ flags: Int32) -> Int {
+  send(end, bytes.baseAddress, bytes.count, flags)
+}

@@ -1,0 +1,58 @@
+import JSONSchema
+
+/// The schema that front matter is held against: the library's own, else the one that the tool carries.
+struct NoteSchema: Sendable {
+  private let schema: Schema
+
+  /// The schema of a library.
+  ///
+  /// Throws a configuration error where the library names a schema that is not there, or has one that is wrong; it
+  /// shows every mistake in it.
+  init(of files: LibraryFiles) throws(NotesError) {
+    let path = files.configuration.schema ?? Configuration.usualSchema
+    var bytes = Array(PublishedSchema.note.utf8)
+    if files.configuration.schema != nil || files.hasFile(path) {
+      do {
+        bytes = try files.bytes(of: path)
+      } catch {
+        throw error.error(path: path)
+      }
+    }
+    schema = try NoteSchema.compile(Source(path: path, bytes: bytes))
+  }
+
+  /// What a value does not have that the schema asks for.
+  func errors(in value: JSON) -> [ValidationError] { schema.validate(value) }
+
+  private static func compile(_ source: Source) throws(NotesError) -> Schema {
+    let document: JSONDocument
+    do {
+      document = try JSON.parse(source.bytes)
+    } catch {
+      let range = error.offset..<min(error.offset + 1, source.bytes.count)
+      throw failure(source, [(range, SchemaWords.message(error))])
+    }
+    do {
+      return try Schema.compile(document, limits: Schema.Limits(steps: maximumSteps))
+    } catch {
+      throw failure(source, error.defects.map { ($0.range ?? 0..<0, SchemaWords.message($0)) })
+    }
+  }
+
+  /// A front matter of the usual kind takes a few hundred; a second is more than anybody waits for one note.
+  private static let maximumSteps = 1_000_000
+
+  private static func failure(_ source: Source, _ defects: [(Range<Int>, Message)]) -> NotesError {
+    let lines = LineTable(source.bytes)
+    return NotesError(
+      .configuration, Message("the schema \(source.path) cannot be used", zh: "模式 \(source.path) 用不了"),
+      hints: [
+        Message(
+          "it has to be JSON Schema 2020-12; without it, the tool's own is used",
+          zh: "它须是 JSON Schema 2020-12；没有这个文件就用自带的模式")
+      ],
+      diagnostics: defects.prefix(Diagnostic.limitPerFile).map { range, message in
+        source.diagnostic("configuration/invalid", at: range, message, lines: lines)
+      })
+  }
+}

@@ -1,0 +1,29 @@
+/// Finds addresses in running text that stand without brackets.
+struct BareAddressRule: NoteRule {
+  let description = RuleDescription(
+    "body/bare-address", .information,
+    summary: Message("An address stands bare in the text.", zh: "正文里有裸露的网址。"),
+    reason: Message(
+      "Where a bare address ends, every reader of Markdown decides by itself, and in Chinese text without blanks most take the following words with it. In `<` and `>`, or as a link with a text, it ends where it should.",
+      zh: "裸露的网址到哪里为止，各家 Markdown 各有各的判断；中文不用空格，后面的字常被一起带走。用 `<` 和 `>` 括起来，或写成带文字的链接，就不会错。"),
+    fix: .safe,
+    passing: [
+      .body("见 <https://example.org/论文>，或[官网](https://example.org)。\n"),
+      .body("`https://example.org` 是代码。\n"),
+    ],
+    failing: [
+      .body("代码见 ↓https://example.org/code。\n", fixed: "代码见 <https://example.org/code>。\n"),
+      .body("- ↓http://example.org\n", fixed: "- <http://example.org>\n"),
+    ])
+
+  func check(_ file: LintedFile) -> [Finding] {
+    file.document.bareAddresses.map { range in
+      Finding(
+        range, Message("this address stands bare in the text", zh: "这个网址直接写在正文里"),
+        hint: Message("put it between `<` and `>`, or make it a link", zh: "用 `<` `>` 括起来，或写成链接"),
+        fix: Fix(
+          .safe,
+          [Edit(range.lowerBound..<range.lowerBound, "<"), Edit(range.upperBound..<range.upperBound, ">")]))
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// Finds suppressions that keep nothing back.
+struct UnusedSuppressionRule: SuppressionRule {
+  let description = RuleDescription(
+    "suppression/unused", .warning,
+    summary: Message("A suppression keeps nothing back.", zh: "忽略规则的标记没有起作用。"),
+    reason: Message(
+      "A comment that suppresses a defect which is gone, or a rule that does not exist, would hide the next defect of that kind without anybody knowing. A rule that a run does not check is not asked about.",
+      zh: "缺陷已经没有了，或规则名写错了，标记却还在，下一个同样的缺陷就会被它悄悄盖住。没有检查的规则不算在内。"),
+    fix: .safe,
+    passing: [
+      .frontMatter("# notes: ignore date/impossible\nstarted: 2024-02-30\n"),
+      .body("<!-- notes: ignore link/missing-note -->\n[[gone]]\n"),
+      .body("Text. <!-- 一般的注解 -->\n"),
+    ],
+    failing: [
+      .frontMatter(
+        "# notes: ignore ↓date/impossible\nstarted: 2024-02-29\n", fixed: "started: 2024-02-29\n"),
+      .frontMatter(
+        "started: 2024-02-30 # notes: ignore date/impossible, ↓date/order\n",
+        fixed: "started: 2024-02-30 # notes: ignore date/impossible\n"),
+      .body("文字。 <!-- notes: ignore ↓link/missing-note -->\n", fixed: "文字。\n"),
+    ])
+
+  func check(_ filter: SuppressionFilter, _ rules: ActiveRules, _ file: LintedFile) -> [Finding] {
+    filter.suppressions.indices.flatMap { index -> [Finding] in
+      let suppression = filter.suppressions[index]
+      let idle = suppression.rules.indices.filter { name in
+        !filter.used[index].contains(name) && rules.isComplete(for: suppression.rules[name].selector)
+      }
+      return idle.map { name in
+        let isAlone = idle.count == suppression.rules.count
+        let edit =
+          isAlone
+          ? SuppressionRemoval.whole(suppression, in: file.source)
+          : SuppressionRemoval.name(name, of: suppression)
+        // Of a comment that goes whole, the first name's finding takes it away.
+        let fix = isAlone && name != idle.first ? nil : Fix(.safe, [edit])
+        return Finding(
+          suppression.rules[name].range, message(suppression.rules[name].selector),
+          hint: hint(suppression.rules[name].selector), fix: fix)
+      }
+    }
+  }
+
+  private func message(_ selector: RuleSelector) -> Message {
+    selector.isKnown
+      ? Message("this keeps no `\(selector.text)` back", zh: "这里没有要忽略的 `\(selector.text)`")
+      : UnknownRule.message(selector.text)
+  }
+
+  private func hint(_ selector: RuleSelector) -> Message {
+    selector.isKnown
+      ? Message("delete it, so that it cannot hide a new defect", zh: "删掉它，免得盖住新的缺陷")
+      : UnknownRule.hint(selector)
+  }
+}

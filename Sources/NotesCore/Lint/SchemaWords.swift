@@ -1,0 +1,142 @@
+import JSONSchema
+
+/// What people are told of errors that a schema finds, and of a schema that is wrong itself.
+enum SchemaWords {
+  /// What a step of a location is called.
+  static func name(_ token: JSONPointer.Token) -> String {
+    switch token {
+    case .key(let key): "`\(key)`"
+    case .index(let index): "item \(index + 1)"
+    }
+  }
+
+  static func missing(_ key: String, in name: String?) -> Message {
+    guard let name else { return Message("the note has no `\(key)`", zh: "笔记没有 `\(key)`") }
+    return Message("\(name) has no `\(key)`", zh: "\(name) 没有 `\(key)`")
+  }
+
+  static func add(_ key: String) -> Message {
+    Message("add a line `\(key): …`; the library's schema asks for it", zh: "加一行 `\(key): …`；文库的模式要求有它")
+  }
+
+  static func unexpected(_ key: String) -> Message {
+    Message("the library's schema knows no key `\(key)`", zh: "文库的模式里没有 `\(key)` 这个键")
+  }
+
+  static func meant(_ key: String) -> Message {
+    let meant = EditDistance.nearest(to: key, in: Field.allCases.map(\.key)).first
+    return meant.map { Message("did you mean `\($0)`?", zh: "是不是 `\($0)`？") }
+      ?? Message("delete it, or add it to the schema's properties", zh: "删掉它，或在模式的 properties 里加上它")
+  }
+
+  /// What is wrong with a value that goes by `name`.
+  static func message(_ error: ValidationError, _ name: String?) -> Message {
+    let subject = name ?? "the front matter"
+    let chinese = name ?? "前置信息"
+    switch error.detail {
+    case .type(let expected, let found):
+      let words = expected.map(typeWord), what = typeWord(found)
+      return Message(
+        "\(subject) must be \(words.map(\.english).joined(separator: " or ")), and this is \(what.english)",
+        zh: "\(chinese) 须是\(words.map(\.chinese).joined(separator: "或"))，这里是\(what.chinese)")
+    case .enumeration: return Message("\(subject) has no such value", zh: "\(chinese) 没有这个值")
+    case .constant(let value):
+      return Message("\(subject) must be `\(value)`", zh: "\(chinese) 须是 `\(value)`")
+    case .minimum, .exclusiveMinimum, .maximum, .exclusiveMaximum, .multipleOf:
+      return Message("this number is out of range for \(subject)", zh: "这个数超出了 \(chinese) 的范围")
+    case .minLength, .maxLength, .minItems, .maxItems, .minProperties, .maxProperties:
+      return count(error.detail, subject, chinese)
+    case .pattern, .format:
+      return Message("this is not of the form that \(subject) has", zh: "这不是 \(chinese) 的写法")
+    case .patternTooCostly, .givenUp:
+      return Message("checking \(subject) takes too long", zh: "检查 \(chinese) 用时太长")
+    case .repeatedItem(_, let first):
+      return Message("this stands in item \(first + 1) already", zh: "这与第 \(first + 1) 项重复")
+    default:
+      return Message(
+        "the library's schema does not allow \(subject) to be this", zh: "文库的模式不允许 \(chinese) 是这个值")
+    }
+  }
+
+  private static func count(_ detail: ValidationError.Detail, _ subject: String, _ chinese: String) -> Message
+  {
+    switch detail {
+    case .minLength(let limit, let found), .minItems(let limit, let found),
+      .minProperties(let limit, let found):
+      Message(
+        "\(subject) has \(found), and at least \(limit) are wanted", zh: "\(chinese) 只有 \(found)，至少要 \(limit)"
+      )
+    case .maxLength(let limit, let found), .maxItems(let limit, let found),
+      .maxProperties(let limit, let found):
+      Message(
+        "\(subject) has \(found), and at most \(limit) are allowed", zh: "\(chinese) 有 \(found)，最多 \(limit)")
+    default: Message("\(subject) is too long or too short", zh: "\(chinese) 太长或太短")
+    }
+  }
+
+  /// What to do about an error of a value whose text is `text`.
+  static func hint(_ error: ValidationError, _ text: String) -> Message {
+    switch error.detail {
+    case .type(let expected, let found) where found == "string" && !expected.contains("string"):
+      return Message("write it without quotes", zh: "写的时候不加引号")
+    case .enumeration(let values):
+      let words = values.compactMap(\.string)
+      let list = words.joined(separator: " ")
+      guard let meant = EditDistance.nearest(to: text, in: words).first else {
+        return Message("the values are: \(list)", zh: "可用的值：\(list)")
+      }
+      return Message("did you mean `\(meant)`? The values are: \(list)", zh: "是不是 `\(meant)`？可用的值：\(list)")
+    case .minimum(let limit): return Message("\(limit) or more", zh: "不小于 \(limit)")
+    case .exclusiveMinimum(let limit): return Message("more than \(limit)", zh: "大于 \(limit)")
+    case .maximum(let limit): return Message("\(limit) or less", zh: "不大于 \(limit)")
+    case .exclusiveMaximum(let limit): return Message("less than \(limit)", zh: "小于 \(limit)")
+    case .multipleOf(let divisor): return Message("a multiple of \(divisor)", zh: "\(divisor) 的倍数")
+    case .pattern(let pattern), .patternTooCostly(let pattern):
+      return Message("the pattern is `\(pattern)`", zh: "要符合 `\(pattern)`")
+    case .format(let name): return Message("write it as a \(name)", zh: "写成 \(name) 的形式")
+    case .repeatedItem: return Message("delete one of the two", zh: "删掉其中一个")
+    case .noAlternative(let alternatives):
+      let reasons = alternatives.compactMap(\.first).map { message($0, $0.location.tokens.last.map(name)) }
+      return Message(
+        "one of these must not be: " + reasons.map(\.english).joined(separator: "; "),
+        zh: "下面至少要改好一处：" + reasons.map(\.chinese).joined(separator: "；"))
+    default:
+      let place = error.schemaLocation.description
+      return Message("the schema says so at \(place)", zh: "见模式的 \(place)")
+    }
+  }
+
+  private static func typeWord(_ type: String) -> Message {
+    switch type {
+    case "string": Message("a text", zh: "文字")
+    case "integer": Message("a whole number", zh: "整数")
+    case "number": Message("a number", zh: "数")
+    case "boolean": Message("true or false", zh: "true 或 false")
+    case "null": Message("empty", zh: "空")
+    case "array": Message("a list", zh: "列表")
+    case "object": Message("lines `name: value`", zh: "几行 `名称: 值`")
+    default: Message(verbatim: type)
+    }
+  }
+
+  // MARK: A wrong schema
+
+  static func message(_ error: JSONSyntaxError) -> Message {
+    Message("this is not JSON: \(error.message)", zh: "这不是 JSON：\(error.message)")
+  }
+
+  static func message(_ defect: SchemaDefect) -> Message {
+    switch defect.problem {
+    case .unknownType(let name): Message("there is no type `\(name)`", zh: "没有 `\(name)` 这种类型")
+    case .badPattern(let pattern, _):
+      Message(defect.message, zh: "模式 `\(pattern)` 写错了：\(defect.message)")
+    case .unresolvedReference(let reference):
+      Message("there is no schema `\(reference)`", zh: "没有 `\(reference)` 这个模式")
+    case .unknownDialect(let uri):
+      Message("`\(uri)` is not JSON Schema 2020-12", zh: "`\(uri)` 不是 JSON Schema 2020-12")
+    case .endlessReference:
+      Message("this schema leads back to itself without end", zh: "这个模式无休止地指回自己")
+    default: Message(defect.message, zh: "模式写错了：\(defect.message)")
+    }
+  }
+}
