@@ -157,6 +157,9 @@ final class ExampleLibrary {
         let targets = entry.targets.map { name in resolver.index(of: name).map { "\($0)" } ?? name }
         return RelationTargets(entry.relation, targets)
       }
+      // An address that stands twice, both times the same, says no more than one.
+      let urls = note?.urls ?? []
+      note?.urls = urls.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
       return note
     }
     let keys = [before, after].map { Set($0.entries.map(\.key).filter { Field(key: $0) == nil }) }
