@@ -42,6 +42,7 @@ struct FrontMatterComments {
 
   /// Whether a comment of a front matter touches a range, or may do so, since the comments cannot be told.
   static func mayTouch(_ range: Range<Int>, in frontMatter: FrontMatter) -> Bool {
+    guard frontMatter.source.bytes[range].contains(UInt8(ascii: "#")) else { return false }
     guard let found = FrontMatterComments(frontMatter) else { return true }
     return found.comments.contains { $0.range.overlaps(range) }
   }

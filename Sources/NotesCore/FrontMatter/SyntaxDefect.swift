@@ -83,6 +83,13 @@ enum SyntaxDefect {
     _ words: String, character source: Source, at place: Int
   ) -> (Message, Message?) {
     if words.hasPrefix("mapping values are not allowed") {
+      if isIndentedKey(source, before: place) {
+        return (
+          Message("this line is indented, and so part of the value above it", zh: "这一行有缩进，成了上面那个值的一部分"),
+          Message(
+            "remove the blanks before the key, or put the value above in quotes", zh: "删掉键前面的空格，或给上面的值加上引号")
+        )
+      }
       return (
         Message("a colon and a space inside a value that has no quotes", zh: "没加引号的值里有冒号加空格"), quoteIt
       )
@@ -120,6 +127,15 @@ enum SyntaxDefect {
       )
     }
     return others(words)
+  }
+
+  /// Whether a line begins with blanks and a key, whose colon is at `place`.
+  static func isIndentedKey(_ source: Source, before place: Int) -> Bool {
+    let start = line(of: place, in: source).lowerBound
+    guard start < place, source.bytes[start] == UInt8(ascii: " ") else { return false }
+    let key = source.bytes[start..<place].drop { $0 == UInt8(ascii: " ") }
+    return !key.isEmpty && key.first != UInt8(ascii: "-")
+      && !key.contains { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ":") }
   }
 
   private static func others(_ words: String) -> (Message, Message?) {

@@ -38,9 +38,9 @@ struct YAMLDocument {
     }
     if let problem = result.problem {
       let defect = SyntaxDefect.describe(source, problem, in: content)
-      // A tab that YAML stops at is one defect, not two.
-      if let tab = diagnostics.firstIndex(where: { defect.isAboutTab(at: $0, in: source.bytes) }) {
-        diagnostics[tab] = diagnostics[tab].with(severity: .error, fix: nil, fixPlaces: [])
+      // A tab or an invisible line break that YAML stops at is one defect, not two.
+      if let cause = diagnostics.firstIndex(where: { defect.isCaused(by: $0, in: source.bytes) }) {
+        diagnostics[cause] = diagnostics[cause].with(severity: .error, fix: nil, fixPlaces: [])
       } else {
         diagnostics.append(defect)
       }
@@ -68,8 +68,11 @@ struct YAMLDocument {
 }
 
 extension Diagnostic {
-  /// Whether it is about the very tab that another one is about.
-  fileprivate func isAboutTab(at other: Diagnostic, in bytes: [UInt8]) -> Bool {
-    other.range.contains(range.lowerBound) && bytes[range.lowerBound] == UInt8(ascii: "\t")
+  /// Whether it is about the very tab that another one is about, or about what follows an invisible line break.
+  fileprivate func isCaused(by other: Diagnostic, in bytes: [UInt8]) -> Bool {
+    guard other.rule == LineBreakDefect.rule else { return false }
+    let isTab = other.range.contains(range.lowerBound) && bytes[range.lowerBound] == UInt8(ascii: "\t")
+    let isBreak = other.range.count > 1 && bytes[other.range.lowerBound] >= 0x80
+    return isTab || isBreak && other.range.upperBound == range.lowerBound
   }
 }

@@ -25,6 +25,7 @@ struct LineBreaksRule: ReadingRule {
       .body("正文↓\u{2028}more \u{2029} end\n", fixed: "正文 more   end\n"),
       .frontMatter(
         "left: \"a\n↓\t\tb\"\nshort: \"c\n\td\"\n", fixed: "left: \"a\n    b\"\nshort: \"c\n  d\"\n"),
+      .frontMatter("short: 曼↓\u{2028}巴\n", fixed: "short: 曼 巴\n"),
       .frontMatter("urls:\n↓\tcode: https://example.org\n", fixed: "urls:\n  code: https://example.org\n"),
     ])
 

@@ -17,13 +17,19 @@ struct SyntaxRule: ReadingRule {
       .frontMatter("short: \"学习率 $↓\\mu$\"\n", fixed: "short: '学习率 $\\mu$'\n"),
       .frontMatter("short: ↓\"Mamba\" 一文\n", fixed: "short: '\"Mamba\" 一文'\n"),
       .frontMatter("left: ↓\"附录\nyear: 2023\n"),
-      .frontMatter("year: 2023\n  short↓: 曼巴\n"),
+      .frontMatter("short: 曼巴\n  year↓: 2023\n", fixed: "short: 曼巴\nyear: 2023\n"),
     ])
 
   func fix(_ diagnostic: Diagnostic, in file: LintedFile) -> Fix? {
-    guard let content = file.frontMatter.fences?.content,
-      let value = UnquotedValue(onLineOf: diagnostic.range.lowerBound, in: file.bytes, content),
-      value.range.contains(diagnostic.range.lowerBound), let text = value.text
+    guard let content = file.frontMatter.fences?.content else { return nil }
+    let place = diagnostic.range.lowerBound
+    if SyntaxDefect.isIndentedKey(file.source, before: place), file.bytes[place] == UInt8(ascii: ":") {
+      let start = LineBounds.start(of: place, in: file.bytes, within: content)
+      let key = file.bytes[start..<place].firstIndex { $0 != UInt8(ascii: " ") }
+      return TriedFix.mending([Edit(start..<(key ?? start), [])], in: file)
+    }
+    guard let value = UnquotedValue(onLineOf: place, in: file.bytes, content),
+      value.range.contains(place), let text = value.text
     else { return nil }
     return TriedFix.mending([Edit(value.range, ScalarQuoter.quote(text, always: true))], in: file)
   }
