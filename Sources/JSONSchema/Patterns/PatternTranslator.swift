@@ -5,7 +5,7 @@
 struct PatternTranslator {
   let scalars: [Unicode.Scalar]
   var index = 0
-  var output = String.UnicodeScalarView()
+  var output = ""
   /// The largest number of repeats that a quantifier asks for, which may pass without the engine's counting.
   private(set) var largestRepeat = 0
   private var depth = 0
@@ -18,7 +18,7 @@ struct PatternTranslator {
   static func translate(_ pattern: String) throws(PatternDefect) -> (pattern: String, largestRepeat: Int) {
     var translator = PatternTranslator(pattern)
     try translator.translate()
-    return (String(translator.output), translator.largestRepeat)
+    return (translator.output, translator.largestRepeat)
   }
 
   private mutating func translate() throws(PatternDefect) {
@@ -42,10 +42,10 @@ struct PatternTranslator {
     switch scalar {
     case "|":
       canRepeat = false
-      output.append(scalar)
+      output.unicodeScalars.append(scalar)
     case "^":
       canRepeat = false
-      output.append(scalar)
+      output.unicodeScalars.append(scalar)
     case "$":
       // PCRE2's own `$` also matches before a line break at the end.
       canRepeat = false
@@ -129,7 +129,7 @@ struct PatternTranslator {
 
   private mutating func quantifier(_ length: Int) throws(PatternDefect) {
     guard canRepeat else { throw defect("there is nothing to repeat") }
-    output.append(contentsOf: scalars[index..<index + length])
+    output.unicodeScalars.append(contentsOf: scalars[index..<index + length])
     index += length
     if current == "?" {
       output.append("?")
@@ -149,12 +149,12 @@ struct PatternTranslator {
     scalars[start...].starts(with: text.unicodeScalars)
   }
 
-  mutating func append(_ text: String) { output.append(contentsOf: text.unicodeScalars) }
+  mutating func append(_ text: String) { output += text }
 
   /// Writes a scalar that stands for itself.
   mutating func appendLiteral(_ scalar: Unicode.Scalar) {
     if scalar.value > 0x7F || scalar.isPatternWord {
-      output.append(scalar)
+      output.unicodeScalars.append(scalar)
     } else {
       append("\\x{\(String(scalar.value, radix: 16))}")
     }
