@@ -3,8 +3,11 @@
 /// It reads patterns as the `u` flag has them, but lets pass what is common without it: `\-`, a lone `{`, `]` or `}`.
 /// What only PCRE2 knows (`\A`, `(?R)`, `(*VERB)`, possessive quantifiers) is an error.
 struct PatternTranslator {
+  /// The pattern.
   let scalars: [Unicode.Scalar]
+  /// How far it was read.
   var index = 0
+  /// What was written so far.
   var output = ""
   /// The largest number of repeats that a quantifier asks for, which may pass without the engine's counting.
   private(set) var largestRepeat = 0
@@ -141,6 +144,7 @@ struct PatternTranslator {
   /// The scalar at hand; nil at the end.
   var current: Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }
 
+  /// A defect at hand.
   func defect(_ reason: String) -> PatternDefect {
     PatternDefect(offset: min(index, scalars.count), reason: reason)
   }
@@ -149,6 +153,7 @@ struct PatternTranslator {
     scalars[start...].starts(with: text.unicodeScalars)
   }
 
+  /// Writes what PCRE2 is to read.
   mutating func append(_ text: String) { output += text }
 
   /// Writes a scalar that stands for itself.
