@@ -8,11 +8,18 @@ struct BlockForm {
     tree = file.tree
   }
 
-  /// The edit that gives a value its lines; nil where comments would be lost, or where it holds more than texts and
-  /// lists of them.
+  /// The edit that gives a value in brackets its lines; nil where comments would be lost, or where it holds more than
+  /// texts and lists of them.
   func edit(_ key: YAMLTree.NodeID, _ value: YAMLTree.NodeID) -> Edit? {
-    guard let fences = file.frontMatter.fences, let fieldValue = fieldValue(value) else { return nil }
+    fieldValue(value).flatMap { edit(key, value, as: $0) }
+  }
+
+  /// The edit that puts a new value in the place of an entry's, on lines of its own where it has to be; nil where
+  /// comments would be lost.
+  func edit(_ key: YAMLTree.NodeID, _ value: YAMLTree.NodeID, as new: FieldValue) -> Edit? {
+    guard let fences = file.frontMatter.fences else { return nil }
     let (keyRange, range) = (tree.range(key), tree.range(value))
+    if tree.form(value).isScalar, let scalar = new.scalar(in: .block) { return Edit(range, scalar) }
     let start = LineBounds.start(of: keyRange.lowerBound, in: file.bytes, within: fences.content)
     let end = LineBounds.end(from: range.upperBound, in: file.bytes, within: fences.content)
     let margin = file.bytes[start..<keyRange.lowerBound]
@@ -20,7 +27,7 @@ struct BlockForm {
     guard margin.allSatisfy({ $0 == UInt8(ascii: " ") }), !hasComment,
       file.bytes[keyRange.upperBound..<range.lowerBound].allSatisfy({ ": ".utf8.contains($0) })
     else { return nil }
-    let text = fieldValue.block(indent: margin.count, lineBreak: lineBreak(fences))
+    let text = new.block(indent: margin.count, lineBreak: lineBreak(fences))
     return Edit(keyRange.upperBound..<range.upperBound, ":" + text)
   }
 

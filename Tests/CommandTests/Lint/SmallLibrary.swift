@@ -5,7 +5,7 @@ final class SmallLibrary {
   let path: String
 
   /// Front matter with which nothing is wrong.
-  static let head = "---\ntitle: A\ntype: paper\nstatus: unread\n---\n"
+  static let head = "---\ntitle: A\nstatus: unread\ntype: paper\n---\n"
 
   init() {
     let base = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
