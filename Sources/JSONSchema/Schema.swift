@@ -17,7 +17,9 @@ public struct Schema: Sendable {
     }
   }
 
+  /// What the schema was made into.
   let program: SchemaProgram
+  /// What bounds each validation.
   let limits: Limits
 
   /// Compiles a schema. References lead into it, into the store, and into the meta-schemas of 2020-12.

@@ -1,11 +1,16 @@
 /// Reads the keywords of one schema, and reports those of the wrong shape.
 struct KeywordReader {
+  /// The keywords.
   let object: JSONObject
+  /// Where the schema stands.
   let place: SchemaPlace
+  /// The resource that it belongs to.
   let resource: Int
   /// Whether the keywords that say something about a value alone count.
   let validates: Bool
+  /// Whether `format` is an assertion.
   let assertsFormats: Bool
+  /// Where schemas inside this one and references go.
   let compiler: SchemaCompiler
 
   /// The value of a keyword, made into what it has to be; anything else is reported.

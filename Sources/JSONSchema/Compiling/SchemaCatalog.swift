@@ -1,7 +1,10 @@
 /// The documents that a schema is made of, and the addresses and names in them.
 struct SchemaCatalog {
+  /// The documents and their addresses, in the order of loading.
   private(set) var documents: [(uri: String, document: JSONDocument)] = []
+  /// The schemas that have an address.
   private(set) var resources: [SchemaResource] = []
+  /// What is wrong, in the order in which it was found.
   private(set) var defects: [SchemaDefect] = []
   private var resourcesByURI: [Name: Int] = [:]
   private var resourcesByRoot: [SchemaPlace: Int] = [:]
@@ -14,6 +17,7 @@ struct SchemaCatalog {
   /// How many defects are worth telling.
   private static let defectLimit = 20
 
+  /// A catalog without any document yet.
   init(store: SchemaStore, assertsFormats: Bool) {
     self.store = store
     self.assertsFormats = assertsFormats

@@ -8,6 +8,7 @@ final class SchemaCompiler {
     let isDynamic: Bool
   }
 
+  /// The documents, and what is wrong with them.
   var catalog: SchemaCatalog
   private var nodes: [SchemaNode?] = []
   private var indices: [SchemaPlace: Int] = [:]
@@ -18,6 +19,7 @@ final class SchemaCompiler {
   /// More nodes than any schema for people has.
   private static let nodeLimit = 200_000
 
+  /// A compiler that finds other documents in `store`.
   init(store: SchemaStore, assertsFormats: Bool) {
     catalog = SchemaCatalog(store: store, assertsFormats: assertsFormats)
   }

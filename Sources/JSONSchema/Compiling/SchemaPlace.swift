@@ -17,6 +17,7 @@ struct SchemaResource: Sendable {
   let uri: String
   /// Where it begins.
   let root: SchemaPlace
+  /// What its keywords mean.
   let dialect: SchemaDialect
   /// The parts that `$anchor` or `$dynamicAnchor` names.
   var anchors: [Name: SchemaPlace] = [:]

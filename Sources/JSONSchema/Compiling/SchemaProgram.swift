@@ -7,9 +7,13 @@ final class SchemaProgram: Sendable {
     let dynamicName: String?
   }
 
+  /// The nodes, which refer to one another by index.
   let nodes: [SchemaNode]
+  /// What the references lead to, by index.
   let targets: [Target]
+  /// The schemas that have an address.
   let resources: [SchemaResource]
+  /// The node of the whole schema.
   let root: Int
   /// The nodes of the names that `$dynamicAnchor` gives, for each resource.
   let dynamicNodes: [[Name: Int]]
@@ -18,6 +22,7 @@ final class SchemaProgram: Sendable {
   /// Whether any keyword asks which parts of a value others have looked at.
   let tracksEvaluation: Bool
 
+  /// Links nodes, and finds out what can be known before any value.
   init(nodes: [SchemaNode], targets: [Target], resources: [SchemaResource], root: Int) {
     self.nodes = nodes
     self.targets = targets

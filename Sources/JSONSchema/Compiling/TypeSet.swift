@@ -1,15 +1,25 @@
 /// Types that a value may have; a number is a whole one or one with a fraction.
 struct TypeSet: OptionSet, Sendable, Hashable {
+  /// One bit for each type.
   let rawValue: UInt8
 
+  /// `null`.
   static let null = TypeSet(rawValue: 1)
+  /// `true` and `false`.
   static let boolean = TypeSet(rawValue: 2)
+  /// Numbers without a fraction.
   static let integer = TypeSet(rawValue: 4)
+  /// Numbers with a fraction.
   static let fraction = TypeSet(rawValue: 8)
+  /// Strings.
   static let string = TypeSet(rawValue: 16)
+  /// Arrays.
   static let array = TypeSet(rawValue: 32)
+  /// Objects.
   static let object = TypeSet(rawValue: 64)
+  /// Numbers of both sorts.
   static let number: TypeSet = [.integer, .fraction]
+  /// All types.
   static let all: TypeSet = [.null, .boolean, .number, .string, .array, .object]
 
   /// The type that a schema calls `name`.
@@ -26,6 +36,7 @@ struct TypeSet: OptionSet, Sendable, Hashable {
     }
   }
 
+  /// The types that the bits say.
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The names of the types, as a schema writes them.

@@ -1,11 +1,17 @@
 /// An address as RFC 3986 takes it apart. Nothing is ever fetched from one; they are names of schemas here.
 struct URIReference {
+  /// What stands before the first colon.
   var scheme: String?
+  /// What stands between `//` and the path.
   var authority: String?
+  /// The path, which may be empty.
   var path: String
+  /// What stands after `?`.
   var query: String?
+  /// What stands after `#`.
   var fragment: String?
 
+  /// Takes an address apart; every text has parts.
   init(_ text: String) {
     var rest = text.unicodeScalars[...]
     fragment = URIReference.cut(&rest, after: "#")

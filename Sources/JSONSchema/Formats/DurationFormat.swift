@@ -1,5 +1,6 @@
 /// `P4DT12H30M5S` or `P2W`: units from large to small, none left out between two.
 enum DurationFormat {
+  /// Whether a text is a duration.
   static func accepts(_ text: String) -> Bool {
     var scanner = TextScanner(text)
     guard scanner.skip(anyOf: "P"), !scanner.isAtEnd else { return false }

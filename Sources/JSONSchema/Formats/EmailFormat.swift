@@ -1,5 +1,6 @@
 /// Addresses of mail as RFC 5321 has them.
 enum EmailFormat {
+  /// Whether a text is an address; an international one may have other characters than ASCII.
   static func accepts(_ text: String, isInternational: Bool) -> Bool {
     let scalars = Array(text.unicodeScalars)
     guard let at = scalars.lastIndex(of: "@") else { return false }

@@ -40,6 +40,7 @@ enum Format: String, Sendable, CaseIterable {
 
 /// `2eb8aa08-aa98-11ea-b4aa-73b441d16380`.
 enum UUIDFormat {
+  /// Whether a text is of this form.
   static func accepts(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     return parts.map(\.count) == [8, 4, 4, 4, 12]
@@ -49,6 +50,7 @@ enum UUIDFormat {
 
 /// A number of steps up, then `#` or a JSON Pointer.
 enum RelativePointerFormat {
+  /// Whether a text is of this form.
   static func accepts(_ text: String) -> Bool {
     var scanner = TextScanner(text)
     guard let digits = scanner.digits(), digits.count == 1 || digits.first != UInt8(ascii: "0") else {

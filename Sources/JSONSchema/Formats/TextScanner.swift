@@ -3,8 +3,10 @@ struct TextScanner {
   private let bytes: [UInt8]
   private var index = 0
 
+  /// A scanner at the start of a text.
   init(_ text: String) { bytes = Array(text.utf8) }
 
+  /// Whether nothing is left.
   var isAtEnd: Bool { index == bytes.count }
 
   /// The byte at hand; nil at the end.

@@ -1,5 +1,6 @@
 /// Days and times as RFC 3339 writes them.
 struct TimeFormat {
+  /// The text, and how far it was read.
   var scanner: TextScanner
 
   /// Whether `read` takes in a text as a whole.

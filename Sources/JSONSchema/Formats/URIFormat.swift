@@ -1,5 +1,6 @@
 /// Addresses as RFC 3986, or RFC 3987 for the international ones, writes them.
 enum URIFormat {
+  /// Whether a text is an address, or a reference to one where that is enough.
   static func accepts(_ text: String, isReference: Bool, isInternational: Bool) -> Bool {
     let format = Checker(isInternational: isInternational)
     let uri = URIReference(text)

@@ -1,5 +1,6 @@
 /// Templates of addresses as RFC 6570 writes them: `/{user}{?page,size:3,tags*}`.
 enum URITemplateFormat {
+  /// Whether a text is a template.
   static func accepts(_ text: String) -> Bool {
     var rest = Array(text.unicodeScalars)[...]
     while let scalar = rest.popFirst() {

@@ -19,6 +19,7 @@ public struct JSONDocument: Sendable {
     spans = []
   }
 
+  /// A value and the places that it was read from.
   init(root: JSON, spans: [Span]) {
     self.root = root
     self.spans = spans

@@ -10,12 +10,15 @@ extension JSON {
 
 /// Reads a JSON text as RFC 8259 has it.
 struct JSONParser {
+  /// The text.
   let bytes: [UInt8]
+  /// How far it was read.
   var index = 0
   private let depthLimit: Int
   private var depth = 0
   private var spans: [JSONDocument.Span] = []
 
+  /// A parser at the start of a text.
   init(bytes: [UInt8], depthLimit: Int) {
     self.bytes = bytes
     self.depthLimit = depthLimit
@@ -124,6 +127,7 @@ struct JSONParser {
   /// The byte at hand; nil at the end.
   var current: UInt8? { index < bytes.count ? bytes[index] : nil }
 
+  /// Goes past the byte at hand where it is this one.
   mutating func skip(_ byte: UInt8) -> Bool {
     guard current == byte else { return false }
     index += 1
@@ -134,10 +138,12 @@ struct JSONParser {
     while let byte = current, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { index += 1 }
   }
 
+  /// An error at a place.
   func error(_ problem: JSONSyntaxError.Problem, at offset: Int) -> JSONSyntaxError {
     JSONSyntaxError(offset: offset, problem: problem)
   }
 
+  /// An error about what stands here instead of what was expected.
   func unexpected(_ expected: String) -> JSONSyntaxError {
     error(
       index < bytes.count ? .unexpectedByte(expected: expected) : .unexpectedEnd(expected: expected),

@@ -10,12 +10,16 @@
 ///
 /// Swift's own strings are the same where they only look the same, `é` and `e` with an accent.
 struct Name: Hashable, Sendable {
+  /// The text itself.
   let text: String
 
+  /// A key of this text.
   init(_ text: String) { self.text = text }
 
+  /// Whether two texts have the same code points.
   static func == (left: Name, right: Name) -> Bool { left.text.hasSameBytes(as: right.text) }
 
+  /// Mixes the text into a hash.
   func hash(into hasher: inout Hasher) { hasher.combine(bytesOf: text) }
 }
 

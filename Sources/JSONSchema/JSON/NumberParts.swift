@@ -7,6 +7,7 @@ struct NumberParts {
   /// The power of ten that belongs to the last digit; held far below overflow.
   let exponent: Int
 
+  /// Reads a numeral; nil for what is none.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
     var reader = Reader(bytes: bytes)
     isNegative = reader.skip(UInt8(ascii: "-"))

@@ -12,11 +12,13 @@ final class Pattern: @unchecked Sendable {
   let isAnchored: Bool
   /// The most that one step of the counting program can do beyond moving on.
   let costOfStep: Int
+  /// Whether it refers back to what a group matched.
   let comparesGroups: Bool
   // It does not change after it is made, and PCRE2 lets threads share it.
   let program: OpaquePointer
   private let translated: String
 
+  /// Compiles a pattern of ECMA-262.
   init(_ text: String) throws(PatternDefect) {
     let (translated, largestRepeat) = try PatternTranslator.translate(text)
     self.text = text

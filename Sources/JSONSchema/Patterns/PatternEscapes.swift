@@ -1,5 +1,6 @@
 /// What an escape stands for, alone or in a class.
 enum PatternEscape {
+  /// One character.
   case scalar(Unicode.Scalar)
   /// A set of characters, as PCRE2 writes it inside brackets.
   case set(String)

@@ -2,7 +2,9 @@ import CPCRE2
 
 /// Whether a pattern is in a text.
 enum PatternOutcome {
+  /// It is.
   case found
+  /// It is not.
   case absent
   /// The search was given up.
   case tooCostly
@@ -73,13 +75,19 @@ final class PatternSearch {
 
 /// What a search has left to spend.
 struct StepCounter {
+  /// The work that may still be done.
   var budget = 0
+  /// What each step costs, besides moving on.
   var costOfStep = 1
+  /// Whether a step may compare all that was matched so far.
   var comparesGroups = false
+  /// Where the last step was, in bytes.
   var position = 0
 
+  /// A counter for no search.
   init() {}
 
+  /// A counter for a search.
   init(_ pattern: Pattern, budget: Int) {
     self.budget = budget
     costOfStep = pattern.costOfStep

@@ -3,9 +3,12 @@
 /// It reads patterns as the `u` flag has them, but lets pass what is common without it: `\-`, a lone `{`, `]` or `}`.
 /// What only PCRE2 knows (`\A`, `(?R)`, `(*VERB)`, possessive quantifiers) is an error.
 struct PatternTranslator {
+  /// The pattern.
   let scalars: [Unicode.Scalar]
+  /// How far it was read.
   var index = 0
-  var output = String.UnicodeScalarView()
+  /// What was written so far.
+  var output = ""
   /// The largest number of repeats that a quantifier asks for, which may pass without the engine's counting.
   private(set) var largestRepeat = 0
   private var depth = 0
@@ -18,7 +21,7 @@ struct PatternTranslator {
   static func translate(_ pattern: String) throws(PatternDefect) -> (pattern: String, largestRepeat: Int) {
     var translator = PatternTranslator(pattern)
     try translator.translate()
-    return (String(translator.output), translator.largestRepeat)
+    return (translator.output, translator.largestRepeat)
   }
 
   private mutating func translate() throws(PatternDefect) {
@@ -42,10 +45,10 @@ struct PatternTranslator {
     switch scalar {
     case "|":
       canRepeat = false
-      output.append(scalar)
+      output.unicodeScalars.append(scalar)
     case "^":
       canRepeat = false
-      output.append(scalar)
+      output.unicodeScalars.append(scalar)
     case "$":
       // PCRE2's own `$` also matches before a line break at the end.
       canRepeat = false
@@ -129,7 +132,7 @@ struct PatternTranslator {
 
   private mutating func quantifier(_ length: Int) throws(PatternDefect) {
     guard canRepeat else { throw defect("there is nothing to repeat") }
-    output.append(contentsOf: scalars[index..<index + length])
+    output.unicodeScalars.append(contentsOf: scalars[index..<index + length])
     index += length
     if current == "?" {
       output.append("?")
@@ -141,6 +144,7 @@ struct PatternTranslator {
   /// The scalar at hand; nil at the end.
   var current: Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }
 
+  /// A defect at hand.
   func defect(_ reason: String) -> PatternDefect {
     PatternDefect(offset: min(index, scalars.count), reason: reason)
   }
@@ -149,12 +153,13 @@ struct PatternTranslator {
     scalars[start...].starts(with: text.unicodeScalars)
   }
 
-  mutating func append(_ text: String) { output.append(contentsOf: text.unicodeScalars) }
+  /// Writes what PCRE2 is to read.
+  mutating func append(_ text: String) { output += text }
 
   /// Writes a scalar that stands for itself.
   mutating func appendLiteral(_ scalar: Unicode.Scalar) {
     if scalar.value > 0x7F || scalar.isPatternWord {
-      output.append(scalar)
+      output.unicodeScalars.append(scalar)
     } else {
       append("\\x{\(String(scalar.value, radix: 16))}")
     }

@@ -8,23 +8,29 @@ struct Evaluation {
     case dynamicReference
   }
 
+  /// The schema.
   let program: SchemaProgram
+  /// What bounds the work.
   let limits: Schema.Limits
   /// The nodes that are being applied, the first one first.
   private(set) var frames: [(node: Int, entry: Entry)] = []
   /// The way to the value at hand.
   var path: [JSONPointer.Token] = []
+  /// Whether the value at hand is a key.
   var subject = ValidationError.Subject.value
   /// Whether errors are wanted, or only whether there is one.
   var collectsErrors = true
+  /// What was found.
   var errors: [ValidationError] = []
   /// What has to be told even where errors are not wanted, because nothing is known about the value then.
   private var certainErrors: [ValidationError] = []
   private var errorCount = 0
   private var stepsLeft: Int
+  /// Whether a limit was reached, so that nothing more is worth doing.
   private(set) var isGivenUp = false
   private var search: PatternSearch?
 
+  /// An evaluation that has not begun.
   init(program: SchemaProgram, limits: Schema.Limits) {
     self.program = program
     self.limits = limits
@@ -33,6 +39,7 @@ struct Evaluation {
     path.reserveCapacity(8)
   }
 
+  /// The errors of a value.
   mutating func run(_ value: JSON) -> [ValidationError] {
     var evaluated = Evaluated()
     _ = evaluate(program.root, on: value, entry: .subschema, types: .all, into: &evaluated)

@@ -3,7 +3,9 @@
 /// An untyped scalar is what its text has the form of where the schema names that type, else a string where the
 /// schema names that. Where the schema names no type at all it is both.
 struct Reading {
+  /// What the keywords for numbers see.
   var number: JSONNumber?
+  /// What the keywords for strings see.
   var text: String?
 
   /// What is seen in a value for which the schema leaves `types`.

@@ -65,7 +65,8 @@ final class LintedFile {
 
   /// The entry of a field; nil where the note has none.
   func entry(_ field: Field) -> FrontMatter.Entry? {
-    entries.first { $0.key.utf8.elementsEqual(field.key.utf8) }
+    let key = field.key.utf8
+    return entries.first { $0.key.utf8.elementsEqual(key) }
   }
 
   /// The bytes of a field's value; nil where the note has none.

@@ -21,11 +21,16 @@ enum DateDefect {
   }
 
   private static func anotherForm(_ field: Field, _ text: String) -> (String, Message, Message) {
-    let example = CivilDate(yearFirst: text)?.text ?? "2024-01-31"
+    let message = Message(
+      "`\(text)` is no date of the form YYYY-MM-DD", zh: "`\(text)` 不是 YYYY-MM-DD 形式的日期")
+    if let date = CivilDate(yearFirst: text)?.text {
+      return (notISO, message, Message("write `\(field.key): \(date)`", zh: "写成 `\(field.key): \(date)`"))
+    }
     return (
-      notISO,
-      Message("`\(text)` is no date of the form YYYY-MM-DD", zh: "`\(text)` 不是 YYYY-MM-DD 形式的日期"),
-      Message("write `\(field.key): \(example)`", zh: "写成 `\(field.key): \(example)`")
+      notISO, message,
+      Message(
+        "write year, month and day as in `\(field.key): 2024-01-31`", zh: "年月日照这样写：`\(field.key): 2024-01-31`"
+      )
     )
   }
 }

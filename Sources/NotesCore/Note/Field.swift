@@ -21,7 +21,9 @@ public enum Field: Int, Sendable, CaseIterable {
   private static let byKey = Dictionary(uniqueKeysWithValues: allCases.map { ($0.key, $0) })
 
   /// The key in the front matter.
-  public var key: String { String(describing: self) }
+  public var key: String { Field.keys[rawValue] }
+
+  private static let keys = allCases.map { String(describing: $0) }
 
   /// What its value is made of.
   public var valueType: ValueType {

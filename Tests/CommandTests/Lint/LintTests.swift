@@ -55,8 +55,9 @@ struct LintTests {
     for part in [
       "notes/2023/links.md:6:7: error: there is no note `goood`  [link/unknown-relation-target]",
       "notes/2023/links.md:9:5: error: there is no note `goood`  [link/missing-note]",
-      "notes/2023/links.md:10:7: error: there is no file `../2023/gone.md`  [link/missing-note]",
-      "  help: did you mean `good`?", "3 errors in 1 of 2 notes",
+      "notes/2023/links.md:10:7: error: there is no file `../2023/gone.md`  [link/missing-file]",
+      "notes/2023/links.md:9:21: error: there is no heading `There`  [link/missing-heading]",
+      "  help: did you mean `good`?", "4 errors in 1 of 2 notes",
     ] { #expect(output.contains(part), "\(output)") }
   }
 
@@ -91,9 +92,9 @@ struct LintTests {
   @Test func aNoteOutsideOfThePathsIsKnownAllTheSame() throws {
     library.write("notes/2024/linking.md", SmallLibrary.head + "[[good]]\n")
     #expect(try library.run("lint", "notes/2024").status == 0)
-    library.write("notes/2024/good.md", SmallLibrary.head)
-    #expect(try library.run("lint", "notes/2023").status == 0)
-    #expect(try library.run("lint", "notes/2024").output.contains("notes/2023/good.md"))
+    library.write("notes/2024/good.md", SmallLibrary.head(titled: "Better"))
+    #expect(try library.run("lint", "notes/2023").output.contains("is the id of notes/2024/good.md too"))
+    #expect(try library.run("lint", "notes/2024").output.contains("is the id of notes/2023/good.md too"))
   }
 
   @Test func aLinkThatIsNamedIsReportedItself() throws {

@@ -5,13 +5,18 @@ final class SmallLibrary {
   let path: String
 
   /// Front matter with which nothing is wrong.
-  static let head = "---\ntitle: A\nstatus: unread\ntype: paper\n---\n"
+  static let head = head(titled: "A")
+
+  /// The same with another title: two notes of one title are a defect.
+  static func head(titled title: String) -> String {
+    "---\ntitle: \(title)\ntype: paper\nstatus: unread\n---\n"
+  }
 
   init() {
     let base = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
     path = base.appending(path: "notes-lint-\(UUID().uuidString)").path
     makeFolder("schema")
-    write("notes/2023/good.md", SmallLibrary.head + "\nText.\n")
+    write("notes/2023/good.md", SmallLibrary.head(titled: "Good") + "\nText.\n")
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }

@@ -15,7 +15,7 @@ struct ReadingListTests {
   ]
 
   private func library() throws -> Library {
-    let root = LibraryRoot(path: ReadingListTests.package.path)
+    let root = try LibraryRoot.discover(from: ReadingListTests.package.path)
     return try Library.load(root, try ConfigurationReader.read(root), fields: .everything)
   }
 

@@ -39,7 +39,7 @@ struct FieldReadingTests {
 
   @Test func tomorrowIsNotTheFuture() {
     let today = CivilDate(daysSinceEpoch: 20_000)
-    let circumstances = LintCircumstances(today: today)
+    let circumstances = LintCircumstances(today: today, schema: nil)
     #expect(!circumstances.isFuture(today.adding(days: 1)))
     #expect(circumstances.isFuture(today.adding(days: 2)))
   }
