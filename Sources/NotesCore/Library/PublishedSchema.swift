@@ -319,15 +319,15 @@ public enum PublishedSchema {
       "properties": {
         "select": {
           "title": "Rules to check",
-          "description": "The rules and groups to check; without it, those that are on by default.",
+          "description": "The rules and groups to check, in place of those that are on by default. `default` stands for these, `all` for every rule.",
           "$ref": "#/$defs/rules",
-          "examples": [["front-matter", "link/missing-note"]]
+          "examples": [["default", "cjk", "status/stale"]]
         },
         "ignore": {
           "title": "Rules to leave out",
-          "description": "The rules and groups not to check.",
+          "description": "The rules and groups not to check. A rule that is selected by its own name is checked though its group is ignored.",
           "$ref": "#/$defs/rules",
-          "examples": [["style"]]
+          "examples": [["body/bare-address"]]
         },
         "severity": {
           "title": "Severities",
@@ -343,11 +343,11 @@ public enum PublishedSchema {
           "type": "object",
           "propertyNames": { "minLength": 1 },
           "additionalProperties": { "$ref": "#/$defs/rules" },
-          "examples": [{ "notes/toolkits/**": ["field/missing-year"] }]
+          "examples": [{ "notes/toolkits/**": ["duplicate/identifier"] }]
         }
       },
       "additionalProperties": false,
-      "examples": [{ "ignore": ["style"], "severity": { "link/missing-note": "warning" } }]
+      "examples": [{ "ignore": ["body/bare-address"], "severity": { "link/missing-note": "warning" } }]
     },
     "views": {
       "title": "Views",
@@ -382,7 +382,7 @@ public enum PublishedSchema {
       "uniqueItems": true
     },
     "rule": {
-      "description": "A rule, `group/rule`, or a group of them.",
+      "description": "A rule, `group/rule`, a group of them, `default` or `all`.",
       "type": "string",
       "pattern": "^[a-z][a-z-]*(?:/[a-z][a-z0-9-]*)?$",
       "examples": ["link/missing-note", "link"]

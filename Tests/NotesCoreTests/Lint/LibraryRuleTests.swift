@@ -10,7 +10,7 @@ struct LibraryRuleTests {
     let root = LibraryRoot(path: folder.path)
     let files = try LibraryFiles(root, Configuration(), overlay: overlay)
     let selection = RuleSelection(LintConfiguration(), select: select.map { RuleSelector($0) })
-    let linter = Linter(files, selection, today: ExampleLibrary.today)
+    let linter = try Linter(files, selection, today: ExampleLibrary.today)
     return linter.report().diagnostics.map { "\($0.path):\($0.start.line): \($0.rule)" }
   }
 

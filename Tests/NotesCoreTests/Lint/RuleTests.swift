@@ -149,9 +149,6 @@ final class ExampleLibrary {
     let resolver = LinkResolver(Library.load(files, fields: .names).notes)
     let decoded = [before, after].map { frontMatter in
       var note = NoteReader.decode(frontMatter, noteFile, .frontMatter).note?.identified
-      // An address that stands twice, both times the same, says no more than one.
-      let urls = note?.urls ?? []
-      note?.urls = urls.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
       let relations = note?.relations ?? []
       note?.relations = relations.map { entry in
         let targets = entry.targets.map { name in resolver.index(of: name).map { "\($0)" } ?? name }
