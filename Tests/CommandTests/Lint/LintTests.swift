@@ -11,11 +11,11 @@ struct LintTests {
   }
 
   @Test func showsThePlaceTheCaretAndTheCount() throws {
-    library.write("notes/2023/bad.md", "---\ntitle: A\ntype: paper\nstatus: raed\n---\n")
+    library.write("notes/2023/bad.md", "---\ntitle: A\nstatus: raed\ntype: paper\n---\n")
     #expect(
       try library.run("lint").output == """
-        notes/2023/bad.md:4:9: error: `raed` is no status  [status/unknown]
-         4 | status: raed
+        notes/2023/bad.md:3:9: error: `raed` is no status  [status/unknown]
+         3 | status: raed
            |         ^~~~
           help: did you mean `read`? The words are: unread reading unfinished read dropped
 
@@ -25,12 +25,12 @@ struct LintTests {
   }
 
   @Test func sortsByPathAndPlace() throws {
-    library.write("notes/a.md", "---\nyear: x\ntitle: A\ntype: paper\nstatus: y\n---\n[[nope]]\n")
+    library.write("notes/a.md", "---\ntitle: A\nstatus: y\ntype: paper\nyear: x\n---\n[[nope]]\n")
     library.write("notes/2024/b.md", "")
     let places = try library.run("lint").output.split(separator: "\n").filter { $0.hasPrefix("notes/") }
     #expect(
       places.map { $0.split(separator: ":").prefix(3).joined(separator: ":") } == [
-        "notes/2024/b.md:1:1", "notes/a.md:2:7", "notes/a.md:5:9", "notes/a.md:7:3",
+        "notes/2024/b.md:1:1", "notes/a.md:3:9", "notes/a.md:5:7", "notes/a.md:7:3",
       ])
   }
 
