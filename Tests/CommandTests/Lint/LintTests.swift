@@ -4,7 +4,7 @@ import Testing
 struct LintTests {
   private let library = SmallLibrary()
 
-  @Test(arguments: [("en", "no mistakes in 1 note\n"), ("zh", "1 条笔记没有错误\n")])
+  @Test(arguments: [("en", "no mistakes in 1 file\n"), ("zh", "1 个文件没有错误\n")])
   func saysSoWhenAllIsWell(language: String, words: String) throws {
     let run = try library.run("lint", "--lang", language)
     #expect((run.status, run.output, run.errors) == (0, "", words))
@@ -19,7 +19,7 @@ struct LintTests {
            |         ^~~~
           help: did you mean `read`? The words are: unread reading unfinished read dropped
 
-        1 error in 1 of 2 notes
+        1 error in 1 of 2 files; --unsafe-fixes mends 1
 
         """)
   }
@@ -56,8 +56,8 @@ struct LintTests {
       "notes/2023/links.md:6:7: error: there is no note `goood`  [link/unknown-relation-target]",
       "notes/2023/links.md:9:5: error: there is no note `goood`  [link/missing-note]",
       "notes/2023/links.md:10:7: error: there is no file `../2023/gone.md`  [link/missing-file]",
-      "notes/2023/links.md:9:21: error: there is no heading `There`  [link/missing-heading]",
-      "  help: did you mean `good`?", "4 errors in 1 of 2 notes",
+      "notes/2023/links.md:9:23: error: there is no heading `There`  [link/missing-heading]",
+      "  help: did you mean `good`?", "4 errors in 1 of 3 files",
     ] { #expect(output.contains(part), "\(output)") }
   }
 
