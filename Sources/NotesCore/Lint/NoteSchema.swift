@@ -3,6 +3,7 @@ import JSONSchema
 /// The schema that front matter is held against: the library's own, else the one that the tool carries.
 struct NoteSchema: Sendable {
   private let schema: Schema
+  private let declared: Set<String>
 
   /// The schema of a library.
   ///
@@ -18,13 +19,16 @@ struct NoteSchema: Sendable {
         throw error.error(path: path)
       }
     }
-    schema = try NoteSchema.compile(Source(path: path, bytes: bytes))
+    (schema, declared) = try NoteSchema.compile(Source(path: path, bytes: bytes))
   }
+
+  /// Whether a key is among the schema's own properties.
+  func declares(_ key: String) -> Bool { declared.contains(key) }
 
   /// What a value does not have that the schema asks for.
   func errors(in value: JSON) -> [ValidationError] { schema.validate(value) }
 
-  private static func compile(_ source: Source) throws(NotesError) -> Schema {
+  private static func compile(_ source: Source) throws(NotesError) -> (Schema, declared: Set<String>) {
     let document: JSONDocument
     do {
       document = try JSON.parse(source.bytes)
@@ -33,7 +37,8 @@ struct NoteSchema: Sendable {
       throw failure(source, [(range, SchemaWords.message(error))])
     }
     do {
-      return try Schema.compile(document, limits: Schema.Limits(steps: maximumSteps))
+      let properties = document.root.object?["properties"]?.object?.members.map(\.key) ?? []
+      return (try Schema.compile(document, limits: Schema.Limits(steps: maximumSteps)), Set(properties))
     } catch {
       throw failure(source, error.defects.map { ($0.range ?? 0..<0, SchemaWords.message($0)) })
     }
