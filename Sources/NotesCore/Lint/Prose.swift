@@ -3,26 +3,25 @@ struct Prose: Sendable {
   /// One character of it, and where it stands.
   struct Character: Sendable {
     let scalar: Unicode.Scalar
-    let range: Range<Int>
-  }
+    /// A file has fewer bytes than this can count.
+    fileprivate let offset: Int32
 
-  private let source: Source
-  private let pieces: [Range<Int>]
-
-  /// The running text of a document. Costs a pass over its body.
-  init(_ document: Document) {
-    source = document.source
-    pieces = ProseScanner.pieces(of: document)
+    /// Its bytes.
+    var range: Range<Int> { Int(offset)..<Int(offset) + UTF8.width(scalar) }
   }
 
   /// The pieces without anything else between their characters, in order; one that is no UTF-8 is left out.
-  func lines() -> some Sequence<[Character]> {
-    pieces.lazy.compactMap { piece in
-      String(validating: source.bytes[piece], as: UTF8.self).map { text in
-        var offset = piece.lowerBound
+  let lines: [[Character]]
+
+  /// The running text of a document. Costs two passes over its body.
+  init(_ document: Document) {
+    let bytes = document.source.bytes
+    lines = ProseScanner.pieces(of: document).compactMap { piece in
+      String(validating: bytes[piece], as: UTF8.self).map { text in
+        var offset = Int32(truncatingIfNeeded: piece.lowerBound)
         return text.unicodeScalars.map { scalar in
-          defer { offset += UTF8.width(scalar) }
-          return Character(scalar: scalar, range: offset..<offset + UTF8.width(scalar))
+          defer { offset += Int32(UTF8.width(scalar)) }
+          return Character(scalar: scalar, offset: offset)
         }
       }
     }

@@ -48,8 +48,9 @@ struct BadInput: Sendable, CustomTestStringConvertible {
       "anchor", "---\ntitle: &t A\n" + rest, "2:8: error: an anchor (`&name`) is not allowed",
       zh: "2:8: 错误: 笔记里不能用锚点"),
     BadInput(
-      "alias", "---\ntitle: A\nshort: *t\n" + rest, "3:8: error: an alias (`*name`) is not allowed",
-      zh: "3:8: 错误: 笔记里不能用锚点引用"),
+      "alias", "---\ntitle: A\nstatus: unread\ntype: paper\nshort: *t\n---\n",
+      "5:8: error: an alias (`*name`) is not allowed",
+      zh: "5:8: 错误: 笔记里不能用锚点引用"),
     BadInput("alias bomb", bomb, "3:4: error: an anchor", zh: "3:4: 错误: 笔记里不能用锚点"),
     BadInput(
       "nested brackets", "---\ntitle: A\ntags: " + String(repeating: "[", count: 50_000) + "\n" + rest,

@@ -18,7 +18,7 @@ struct HalfWidthPunctuationRule: NoteRule {
     ])
 
   func check(_ file: LintedFile) -> [Finding] {
-    Array(file.prose.lines().lazy.flatMap(HalfWidthPunctuationRule.findings).prefix(Prose.limit))
+    Array(file.prose.lines.lazy.flatMap(HalfWidthPunctuationRule.findings).prefix(Prose.limit))
   }
 
   private static func findings(_ line: [Prose.Character]) -> [Finding] {

@@ -20,7 +20,7 @@ struct LatinSpacingRule: NoteRule {
     ])
 
   func check(_ file: LintedFile) -> [Finding] {
-    Array(file.prose.lines().lazy.flatMap(LatinSpacingRule.findings).prefix(Prose.limit))
+    Array(file.prose.lines.lazy.flatMap(LatinSpacingRule.findings).prefix(Prose.limit))
   }
 
   private static func findings(_ line: [Prose.Character]) -> [Finding] {

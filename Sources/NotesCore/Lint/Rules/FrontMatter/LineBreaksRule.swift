@@ -12,7 +12,7 @@ struct LineBreaksRule: ReadingRule {
     fix: .safe,
     passing: [
       .file("---\ntitle: 状态\ttab\ntype: paper\n---\n\n\tcode\n"),
-      .frontMatter("left: |\n  a\n  \tb\n"),
+      .frontMatter("mine: |\n  a\n  \tb\n"),
     ],
     failing: [
       .file(
