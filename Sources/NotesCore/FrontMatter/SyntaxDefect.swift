@@ -45,7 +45,7 @@ enum SyntaxDefect {
     let usesContext =
       words.hasPrefix("found unexpected end of stream") || words.hasPrefix("did not find expected ',' or")
       || words.hasPrefix("could not find expected ':'")
-      || words.hasPrefix("found unexpected document indicator")
+      || words.hasPrefix("found unexpected document indicator") || isOfSign(words)
     let place = usesContext ? context ?? offset : offset
     return min(place, max(content.lowerBound, content.upperBound - 1))
   }
@@ -164,12 +164,19 @@ enum SyntaxDefect {
         Message("there is a control character in the text", zh: "文本里有控制字符"), Message("delete it", zh: "删掉它")
       )
     }
-    if words.hasPrefix("while scanning") || words.contains("alphabetic or numeric character") {
+    if isOfSign(words) {
       return (
         Message("`&`, `*` or `!` begins a value", zh: "值以 `&`、`*` 或 `!` 开头"), quoteIt
       )
     }
     return (Message("this is not valid YAML: \(words)", zh: "这不是有效的 YAML：\(words)"), quoteIt)
+  }
+
+  /// Whether a value begins with the sign of an anchor, an alias or a tag, and goes on as none of them does.
+  private static func isOfSign(_ words: String) -> Bool {
+    words.contains("alphabetic or numeric character")
+      || words.hasPrefix("did not find expected whitespace or line break")
+      || words.hasPrefix("did not find expected tag URI") || words.hasPrefix("did not find expected '!'")
   }
 
   private static func unstartable(_ source: Source, at place: Int) -> (Message, Message?) {

@@ -22,10 +22,14 @@ struct UnusedSuppressionRule: SuppressionRule {
     ])
 
   func check(_ filter: SuppressionFilter, _ rules: ActiveRules, _ file: LintedFile) -> [Finding] {
-    filter.suppressions.indices.flatMap { index -> [Finding] in
+    // Where the fields could not be read, defects stay unseen that a suppression may be for.
+    let isSeen = file.isPage || file.frontMatter.isReadable
+    return filter.suppressions.indices.flatMap { index -> [Finding] in
       let suppression = filter.suppressions[index]
       let idle = suppression.rules.indices.filter { name in
-        !filter.used[index].contains(name) && rules.isComplete(for: suppression.rules[name].selector)
+        let selector = suppression.rules[name].selector
+        return !filter.used[index].contains(name) && rules.isComplete(for: selector)
+          && (isSeen || !selector.isKnown)
       }
       return idle.map { name in
         let isAlone = idle.count == suppression.rules.count
