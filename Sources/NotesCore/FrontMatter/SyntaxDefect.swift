@@ -52,7 +52,7 @@ enum SyntaxDefect {
 
   private static func line(of offset: Int, in source: Source) -> Range<Int> {
     let lines = LineTable(source.bytes)
-    return lines.content(ofLine: lines.position(of: offset).line)
+    return lines.content(ofLine: lines.line(of: offset))
   }
 
   private static func placeholderRange(_ source: Source, around offset: Int) -> Range<Int> {

@@ -17,7 +17,7 @@ struct SuppressionSearch {
     guard let content = file.frontMatter.fences?.content,
       let found = FrontMatterComments(file.frontMatter)
     else { return [] }
-    let last = file.lines.position(of: content.upperBound).line
+    let last = file.lines.line(of: content.upperBound)
     return found.comments.map(\.range).compactMap { comment in
       Suppression(
         comment.lowerBound + 1..<comment.upperBound, in: bytes, comment: comment,
@@ -36,12 +36,12 @@ struct SuppressionSearch {
   /// The line that a comment is for: its own, or where it stands alone the next one that is neither blank nor a
   /// comment.
   private func target(of comment: Range<Int>, before last: Int, isComment: (UInt8) -> Bool) -> Int {
-    let line = file.lines.position(of: comment.lowerBound).line
+    let line = file.lines.line(of: comment.lowerBound)
     let own = file.lines.content(ofLine: line)
     guard isBlank(own.lowerBound..<comment.lowerBound), isBlank(comment.upperBound..<own.upperBound) else {
       return line
     }
-    var next = file.lines.position(of: comment.upperBound).line + 1
+    var next = file.lines.line(of: comment.upperBound) + 1
     while next < last {
       let content = file.lines.content(ofLine: next)
       let first = bytes[content].first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }

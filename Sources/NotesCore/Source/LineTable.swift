@@ -4,9 +4,12 @@
 public struct LineTable: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
+  private let countsColumns: Bool
 
   /// The lines of `bytes`. Costs one pass over them.
-  public init(_ bytes: [UInt8]) {
+  ///
+  /// Without `countsColumns` every column is the first: to count them costs a pass over the line for each position.
+  public init(_ bytes: [UInt8], countsColumns: Bool = true) {
     var starts = [0]
     var index = 0
     while index < bytes.count {
@@ -19,10 +22,14 @@ public struct LineTable: Sendable {
     }
     self.bytes = bytes
     self.starts = starts
+    self.countsColumns = countsColumns
   }
 
   /// How many lines there are; the text after the last line break is one, even when it is empty.
   public var count: Int { starts.count }
+
+  /// The line (from 1) of a byte offset. Costs a binary search.
+  public func line(of offset: Int) -> Int { lineIndex(of: min(max(offset, 0), bytes.count)) + 1 }
 
   /// The line and the columns of a byte offset.
   ///
@@ -30,6 +37,7 @@ public struct LineTable: Sendable {
   public func position(of offset: Int) -> Position {
     let offset = min(max(offset, 0), bytes.count)
     let line = lineIndex(of: offset)
+    guard countsColumns else { return Position(line: line + 1, column: 1) }
     let hasMark = line == 0 && offset >= 3 && ByteOrderMark.length(in: bytes) > 0
     var column = hasMark ? 0 : 1
     var utf16Column = column

@@ -57,7 +57,8 @@ struct LintFixOptions: ParsableArguments {
       context.output.write(bytes: fix.fixed.bytes)
     }
     try context.output.flush()
-    let left = linter.diagnostics(of: isDiff ? input : fix.fixed, file)
+    let left = try Linter(run.target.files, run.selection, today: run.today)
+      .diagnostics(of: isDiff ? input : fix.fixed, file)
     context.report(left)
     return left.contains { failure.isReached(by: $0.severity) } ? .found : .done
   }
