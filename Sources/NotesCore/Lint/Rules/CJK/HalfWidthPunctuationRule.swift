@@ -9,7 +9,7 @@ struct HalfWidthPunctuationRule: NoteRule {
     fix: .unsafe,
     passing: [
       .body("层数可变，见 Mamba (2023); 好。\n"),
-      .body("见 `函数(x):y`、[文](a.md)、![图](https://example.org/图,1.png)。\n"),
+      .body("见 `函数(x):y`、[文](https://example.org/a,b)、![图](https://example.org/图,1.png)。\n"),
     ],
     failing: [
       .body("很长↓, 可是↓:好↓!\n", fixed: "很长，可是：好！\n"),
