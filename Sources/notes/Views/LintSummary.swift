@@ -17,9 +17,11 @@ struct LintSummary {
 
     /// What was done.
     var done: Message {
-      Message(
-        "mended \(LintSummary.defects(count)) in \(LintSummary.files(fileCount))",
-        zh: "修复了 \(fileCount) 个文件里的 \(count) 处")
+      count == 0
+        ? Message("nothing to mend", zh: "没有能修复的")
+        : Message(
+          "mended \(LintSummary.defects(count)) in \(LintSummary.files(fileCount))",
+          zh: "修复了 \(fileCount) 个文件里的 \(count) 处")
     }
 
     /// What would be done.
