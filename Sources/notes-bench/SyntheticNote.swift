@@ -88,10 +88,10 @@ struct SyntheticNote {
   }
 
   private func publication(_ numbers: inout SeededNumbers) -> [String] {
-    var lines = ["authors:"]
-    for _ in 0..<Int.random(in: 1...4, using: &numbers) {
-      lines.append("  - \(numbers.pick(SyntheticWords.givenNames)) \(numbers.pick(SyntheticWords.surnames))")
+    let authors = (0..<Int.random(in: 1...4, using: &numbers)).map { _ in
+      "\(numbers.pick(SyntheticWords.givenNames)) \(numbers.pick(SyntheticWords.surnames))"
     }
+    var lines = ["authors:"] + Set(authors).sorted().map { "  - \($0)" }
     let number = "23\(12 - place / 90_000 % 3).\(10_000 + place % 90_000)"
     lines += [
       "year: \(Int.random(in: 2023...2026, using: &numbers))",

@@ -18,13 +18,13 @@ struct HalfWidthPunctuationRule: NoteRule {
     ])
 
   func check(_ file: LintedFile) -> [Finding] {
-    Array(file.prose.lines.lazy.flatMap(HalfWidthPunctuationRule.findings).prefix(Prose.limit))
+    file.prose.findings(HalfWidthPunctuationRule.findings)
   }
 
   private static func findings(_ line: [Prose.Character]) -> [Finding] {
     brackets(line)
       + line.indices.dropFirst().compactMap { index in
-        guard line[index - 1].scalar.isChinese, let wide = wideForm(line[index].scalar) else { return nil }
+        guard let wide = wideForm(line[index].scalar), line[index - 1].scalar.isChinese else { return nil }
         return finding(line[index], wide, [Edit(withBlanks(index, line), wide)])
       }
   }
