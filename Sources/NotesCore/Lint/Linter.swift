@@ -19,8 +19,12 @@ public struct Linter: Sendable {
     self.init(
       files, rules, LintCircumstances(today: today, schema: schema),
       LibraryIndex(files, Library.load(files, fields: LibraryIndex.fields).notes),
-      limit: isUnlimited ? Int.max : Diagnostic.limitPerFile)
+      limit: isUnlimited ? Linter.maximumFixes : Diagnostic.limitPerFile)
   }
+
+  /// How many findings of a rule are looked at together for fixing them. The next round has the rest, and the lines
+  /// that findings show take memory.
+  private static let maximumFixes = 10_000
 
   private init(
     _ files: LibraryFiles, _ rules: ActiveRules, _ circumstances: LintCircumstances, _ library: LibraryIndex,
