@@ -20,6 +20,9 @@ enum KeyDefect {
     for (key, value) in tree.entries(node) where found.count < Diagnostic.limitPerFile {
       if tree.form(key).isScalar {
         isFirst.append(key)
+        if tree.form(key) == .plain, tree.form(value) != .alias, tree.isText(key, "<<", in: source.bytes) {
+          found.append(FrontMatterDefect.mergeKey(source, at: tree.range(key)))
+        }
       } else if tree.form(key) != .alias {
         found.append(notText(source, tree, key))
       }
@@ -32,11 +35,13 @@ enum KeyDefect {
     _ source: Source, _ tree: YAMLTree, _ keys: [YAMLTree.NodeID], into found: inout [Diagnostic]
   ) {
     guard keys.count > 1, !tree.areDistinct(keys, in: source.bytes) else { return }
+    let lines = LineTable(source.bytes)
     var first: [[UInt8]: YAMLTree.NodeID] = [:]
     for key in keys where found.count < Diagnostic.limitPerFile {
       let text = tree.text(key, in: source.bytes)
       if let earlier = first[Array(text.utf8)] {
-        found.append(duplicate(source, tree, key, of: earlier, named: text))
+        let line = lines.position(of: tree.range(earlier).lowerBound).line
+        found.append(duplicate(source, tree.range(key), ofLine: line, named: text, lines))
       } else {
         first[Array(text.utf8)] = key
       }
@@ -44,14 +49,13 @@ enum KeyDefect {
   }
 
   private static func duplicate(
-    _ source: Source, _ tree: YAMLTree, _ key: YAMLTree.NodeID, of first: YAMLTree.NodeID, named name: String
+    _ source: Source, _ range: Range<Int>, ofLine line: Int, named name: String, _ lines: LineTable
   ) -> Diagnostic {
-    let line = LineTable(source.bytes).position(of: tree.range(first).lowerBound).line
-    return source.diagnostic(
-      "front-matter/duplicate-key", at: tree.range(key),
+    source.diagnostic(
+      "front-matter/duplicate-key", at: range,
       Message(
         "`\(name)` stands here twice; the first is in line \(line)", zh: "`\(name)` 写了两次，前一个在第 \(line) 行"),
-      hint: Message("keep one of the two", zh: "留下其中一个"))
+      hint: Message("keep one of the two", zh: "留下其中一个"), lines: lines)
   }
 
   private static func notText(_ source: Source, _ tree: YAMLTree, _ key: YAMLTree.NodeID) -> Diagnostic {

@@ -29,13 +29,13 @@ enum SyntaxDefect {
       return FrontMatterDefect.placeholder(source, at: placeholderRange(source, around: place))
     }
     if words.hasPrefix("did not find expected <document start>") {
-      return FrontMatterDefect.oddity(source, .secondDocument, at: place..<place + 1)
+      return FrontMatterDefect.oddity(source, .secondDocument, at: character(at: place, in: source))
     }
     if let opening = textAfterClosing(source, words, at: place) {
       return FrontMatterDefect.textAfterClosing(source, at: opening)
     }
     let (message, hint) = explanation(words, character: source, at: place)
-    return source.diagnostic("front-matter/syntax", at: place..<place + 1, message, hint: hint)
+    return source.diagnostic("front-matter/syntax", at: character(at: place, in: source), message, hint: hint)
   }
 
   /// libyaml notices some mistakes only at the next token; what opened them says more.
@@ -48,6 +48,14 @@ enum SyntaxDefect {
       || words.hasPrefix("found unexpected document indicator") || isOfSign(words)
     let place = usesContext ? context ?? offset : offset
     return min(place, max(content.lowerBound, content.upperBound - 1))
+  }
+
+  /// The bytes of the character that begins at an offset.
+  private static func character(at offset: Int, in source: Source) -> Range<Int> {
+    let bytes = source.bytes
+    var end = offset + 1
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return offset..<end
   }
 
   private static func line(of offset: Int, in source: Source) -> Range<Int> {
@@ -73,7 +81,7 @@ enum SyntaxDefect {
     }
     let value = bytes[colon + 1..<place].firstIndex { $0 != UInt8(ascii: " ") }
     guard let value, "[{\"'".utf8.contains(bytes[value]) else { return nil }
-    return value..<place + 1
+    return value..<character(at: place, in: source).upperBound
   }
 
   private static let quoteIt = Message(
@@ -119,6 +127,12 @@ enum SyntaxDefect {
         Message("put the value in quotes: `title: \"[Re] X\"`", zh: "给值加上引号：`title: \"[Re] X\"`")
       )
     }
+    if words.hasPrefix("could not find expected ':'"), hasFullWidthColon(source, at: place) {
+      return (
+        Message("`：` is a full-width colon, which ends no key", zh: "`：` 是全角冒号，不能用在键后面"),
+        Message("write `: `, a plain colon and a space", zh: "改成半角冒号加一个空格：`: `")
+      )
+    }
     if words.hasPrefix("could not find expected ':'") {
       return (
         Message(
@@ -136,6 +150,12 @@ enum SyntaxDefect {
     let key = source.bytes[start..<place].drop { $0 == UInt8(ascii: " ") }
     return !key.isEmpty && key.first != UInt8(ascii: "-")
       && !key.contains { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ":") }
+  }
+
+  /// Whether the line of an offset has U+FF1A and no colon before a blank.
+  private static func hasFullWidthColon(_ source: Source, at place: Int) -> Bool {
+    let lines = LineTable(source.bytes)
+    return source.text(lines.content(ofLine: lines.line(of: place))).contains("：")
   }
 
   private static func others(_ words: String) -> (Message, Message?) {

@@ -4,8 +4,6 @@ struct LintCircumstances: Sendable {
   let today: CivilDate
   /// The schema that front matter is held against; nil where no rule asks for it.
   let schema: NoteSchema?
-  /// Whether somebody will look at the columns of what is found.
-  var countsColumns = true
 
   /// Whether a day is still to come, wherever it was written.
   ///

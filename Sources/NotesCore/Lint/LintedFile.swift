@@ -16,7 +16,7 @@ final class LintedFile {
   let circumstances: LintCircumstances
 
   /// Where the lines start.
-  private(set) lazy var lines = LineTable(source.bytes, countsColumns: circumstances.countsColumns)
+  private(set) lazy var lines = LineTable(source.bytes)
   /// The outermost keys and values of the front matter, in order.
   private(set) lazy var entries = frontMatter.entries
   /// The structure of the body.

@@ -10,17 +10,21 @@ public struct Linter: Sendable {
 
   /// A linter that has read what it has to know of the library.
   ///
-  /// Throws where the library's schema is wrong. `isUnlimited` makes it report more than `Diagnostic.limitPerFile` findings of a rule in a file, for fixing them, and count no columns.
+  /// Throws where the library's schema is wrong. `isUnlimited` makes it report more than `Diagnostic.limitPerFile` findings of a rule in a file, for fixing them.
   public init(
     _ files: LibraryFiles, _ selection: RuleSelection, today: CivilDate, isUnlimited: Bool = false
   ) throws(NotesError) {
     let rules = ActiveRules(selection)
     let schema = rules.needSchema ? try NoteSchema(of: files) : nil
     self.init(
-      files, rules, LintCircumstances(today: today, schema: schema, countsColumns: !isUnlimited),
+      files, rules, LintCircumstances(today: today, schema: schema),
       LibraryIndex(files, Library.load(files, fields: LibraryIndex.fields).notes),
-      limit: isUnlimited ? Int.max : Diagnostic.limitPerFile)
+      limit: isUnlimited ? Linter.maximumFixes : Diagnostic.limitPerFile)
   }
+
+  /// How many findings of a rule are looked at together for fixing them. The next round has the rest, and the lines
+  /// that findings show take memory.
+  private static let maximumFixes = 10_000
 
   private init(
     _ files: LibraryFiles, _ rules: ActiveRules, _ circumstances: LintCircumstances, _ library: LibraryIndex,

@@ -49,7 +49,7 @@ struct SchemaCheck {
     }
   }
 
-  private func words(_ error: ValidationError, _ name: String?, at range: Range<Int>?) -> Finding {
+  private func words(_ error: ValidationError, _ name: Message?, at range: Range<Int>?) -> Finding {
     Finding(
       range ?? opening, SchemaWords.message(error, name), hint: SchemaWords.hint(error, text(at: range)))
   }

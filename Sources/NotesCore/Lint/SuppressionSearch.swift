@@ -11,7 +11,7 @@ struct SuppressionSearch {
   }
 
   /// What every suppression has in it.
-  private static let mark = Array("notes: ignore".utf8)
+  private static let mark = Array("notes:".utf8)
 
   private func inFrontMatter() -> [Suppression] {
     guard let content = file.frontMatter.fences?.content,
@@ -21,7 +21,7 @@ struct SuppressionSearch {
     return found.comments.map(\.range).compactMap { comment in
       Suppression(
         comment.lowerBound + 1..<comment.upperBound, in: bytes, comment: comment,
-        line: target(of: comment, before: last) { $0 == UInt8(ascii: "#") })
+        line: target(of: comment, before: last, opening: "#"))
     }
   }
 
@@ -29,29 +29,29 @@ struct SuppressionSearch {
     file.document.comments.compactMap { comment in
       Suppression(
         comment.text, in: bytes, comment: comment.range,
-        line: target(of: comment.range, before: file.lines.count + 1) { $0 == UInt8(ascii: "<") })
+        line: target(of: comment.range, before: file.lines.count + 1, opening: "<!--"))
     }
   }
 
   /// The line that a comment is for: its own, or where it stands alone the next one that is neither blank nor a
   /// comment.
-  private func target(of comment: Range<Int>, before last: Int, isComment: (UInt8) -> Bool) -> Int {
-    let line = file.lines.line(of: comment.lowerBound)
-    let own = file.lines.content(ofLine: line)
-    guard isBlank(own.lowerBound..<comment.lowerBound), isBlank(comment.upperBound..<own.upperBound) else {
-      return line
-    }
-    var next = file.lines.line(of: comment.upperBound) + 1
+  private func target(of comment: Range<Int>, before last: Int, opening: String) -> Int {
+    let first = file.lines.line(of: comment.lowerBound)
+    let final = file.lines.line(of: comment.upperBound)
+    guard isBlank(from: file.lines.content(ofLine: first).lowerBound, to: comment.lowerBound),
+      isBlank(from: comment.upperBound, to: file.lines.content(ofLine: final).upperBound)
+    else { return first }
+    var next = final + 1
     while next < last {
       let content = file.lines.content(ofLine: next)
-      let first = bytes[content].first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
-      if let first, !isComment(first) { break }
+      let text = bytes[content].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      if !text.isEmpty, !text.starts(with: opening.utf8) { break }
       next += 1
     }
     return next
   }
 
-  private func isBlank(_ range: Range<Int>) -> Bool {
-    range.lowerBound >= range.upperBound || bytes[range].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  private func isBlank(from start: Int, to end: Int) -> Bool {
+    start >= end || bytes[start..<end].allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
   }
 }

@@ -7,7 +7,8 @@ struct TagSpellings: Sendable {
   init(_ notes: [Note]) {
     var counts: [String: Int] = [:]
     for note in notes {
-      for tag in note.tags { counts[tag, default: 0] += 1 }
+      // A tag that stands in a note twice is no more usual for it.
+      for tag in Set(note.tags) { counts[tag, default: 0] += 1 }
     }
     var usual: [String: String] = [:]
     for (_, spellings) in Dictionary(grouping: counts.keys, by: { FoldedName($0) }) where spellings.count > 1

@@ -4,12 +4,21 @@
 public struct LineTable: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
-  private let countsColumns: Bool
+  /// Places within long lines, in order, so that nobody has to count from the start of one again and again.
+  private let marks: [Mark]
 
-  /// The lines of `bytes`. Costs one pass over them.
-  ///
-  /// Without `countsColumns` every column is the first: to count them costs a pass over the line for each position.
-  public init(_ bytes: [UInt8], countsColumns: Bool = true) {
+  /// How many scalars and code units of UTF-16 a line has up to an offset.
+  private struct Mark {
+    let offset: Int
+    let scalars: Int
+    let utf16Units: Int
+  }
+
+  /// The bytes from one mark to the next; a line that has no more needs none.
+  private static let spacing = 1 << 10
+
+  /// The lines of `bytes`. Costs one pass over them, and another over long lines.
+  public init(_ bytes: [UInt8]) {
     var starts = [0]
     var index = 0
     while index < bytes.count {
@@ -22,8 +31,27 @@ public struct LineTable: Sendable {
     }
     self.bytes = bytes
     self.starts = starts
-    self.countsColumns = countsColumns
+    marks = LineTable.marks(in: bytes, starts)
   }
+
+  private static func marks(in bytes: [UInt8], _ starts: [Int]) -> [Mark] {
+    var marks: [Mark] = []
+    for (start, end) in zip(starts, starts.dropFirst() + [bytes.count]) where end - start > spacing {
+      var (scalars, utf16Units) = (0, 0)
+      for offset in start..<end {
+        if offset > start, (offset - start) % spacing == 0 {
+          marks.append(Mark(offset: offset, scalars: scalars, utf16Units: utf16Units))
+        }
+        if bytes[offset] & 0xC0 == 0x80 { continue }
+        scalars += 1
+        utf16Units += utf16Length(bytes[offset])
+      }
+    }
+    return marks
+  }
+
+  /// How many code units of UTF-16 a scalar takes, by its first byte: only what takes four bytes takes two.
+  private static func utf16Length(_ byte: UInt8) -> Int { byte >= 0xF0 ? 2 : 1 }
 
   /// How many lines there are; the text after the last line break is one, even when it is empty.
   public var count: Int { starts.count }
@@ -37,14 +65,13 @@ public struct LineTable: Sendable {
   public func position(of offset: Int) -> Position {
     let offset = min(max(offset, 0), bytes.count)
     let line = lineIndex(of: offset)
-    guard countsColumns else { return Position(line: line + 1, column: 1) }
     let hasMark = line == 0 && offset >= 3 && ByteOrderMark.length(in: bytes) > 0
-    var column = hasMark ? 0 : 1
-    var utf16Column = column
-    for byte in bytes[starts[line]..<offset] where byte & 0xC0 != 0x80 {
+    let mark = mark(before: offset, from: starts[line])
+    var column = (hasMark ? 0 : 1) + mark.scalars
+    var utf16Column = (hasMark ? 0 : 1) + mark.utf16Units
+    for byte in bytes[mark.offset..<offset] where byte & 0xC0 != 0x80 {
       column += 1
-      // Only what takes four bytes takes two code units.
-      utf16Column += byte >= 0xF0 ? 2 : 1
+      utf16Column += LineTable.utf16Length(byte)
     }
     return Position(
       line: line + 1, column: column, utf8Column: offset - starts[line] + 1, utf16Column: utf16Column)
@@ -66,13 +93,26 @@ public struct LineTable: Sendable {
     return start..<end
   }
 
-  private func lineIndex(of offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
+  /// The last mark of a line up to an offset, else the start of the line.
+  private func mark(before offset: Int, from start: Int) -> Mark {
+    let index = LineTable.last(marks.count) { marks[$0].offset <= offset }
+    guard let index, marks[index].offset > start else {
+      return Mark(offset: start, scalars: 0, utf16Units: 0)
     }
-    return low
+    return marks[index]
+  }
+
+  private func lineIndex(of offset: Int) -> Int {
+    LineTable.last(starts.count) { starts[$0] <= offset } ?? 0
+  }
+
+  /// The last of some places of which something holds; it must hold of none after one of which it does not.
+  private static func last(_ count: Int, where holds: (Int) -> Bool) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(middle) { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? low - 1 : nil
   }
 }

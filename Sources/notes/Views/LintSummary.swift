@@ -51,7 +51,7 @@ struct LintSummary {
   private var counts: Message {
     let parts = [
       part(.error, "error", zh: "错误"), part(.warning, "warning", zh: "警告"),
-      part(.information, "hint", zh: "提示"),
+      part(.information, "info", zh: "提示"),
     ].compactMap { $0 }
     let english = parts.map(\.english).joined(separator: ", ")
     let chinese = parts.map(\.chinese).joined(separator: "，")
@@ -84,7 +84,8 @@ struct LintSummary {
   private func part(_ severity: Diagnostic.Severity, _ english: String, zh chinese: String) -> Message? {
     let count = report.count(severity)
     guard count > 0 else { return nil }
-    return Message("\(count) \(english)\(count == 1 ? "" : "s")", zh: "\(chinese) \(count) 处")
+    let plural = count == 1 || severity == .information ? "" : "s"
+    return Message("\(count) \(english)\(plural)", zh: "\(chinese) \(count) 处")
   }
 
   private static func files(_ count: Int) -> String { count == 1 ? "1 file" : "\(count) files" }

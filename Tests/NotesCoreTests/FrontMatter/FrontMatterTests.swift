@@ -84,6 +84,17 @@ struct FrontMatterTests {
     #expect(found.allSatisfy { $0.hint != nil && $0.message.chinese != "" && $0.path == "notes/a.md" })
   }
 
+  @Test(arguments: [
+    ("---\ntitle: [Re] 复现\n---\n", "[Re] 复"), ("---\nshort: a\n- 文\n---\n", "-"),
+    ("---\ntitle: a\n 文: b\n---\n", ":"), ("---\ntitle: \"\\文\"\n---\n", "\\"),
+    ("---\ntitle: 'a' 文\n---\n", "'a' 文"), ("---\ntitle: a\n---\n", nil),
+  ])
+  func pointsAtWholeCharacters(text: String, wrong: String?) {
+    let read = frontMatter(text)
+    #expect(
+      read.diagnostics.first.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) } == wrong)
+  }
+
   @Test func readsWhatIsOnlyOdd() {
     #expect(frontMatter("---\r\ntitle: x\r\n---\r\n").entries.map(\.key) == ["title"])
     #expect(frontMatter("\u{FEFF}---\ntitle: x\n---\n").entries.map(\.key) == ["title"])

@@ -21,6 +21,11 @@ struct TagSpellingsTests {
     #expect(tags.usual(of: "never-used") == nil)
   }
 
+  @Test func aTagThatStandsInANoteTwiceCountsOnce() {
+    let tags = spellings([["rag", "检索", "rag"], ["RAG"]])
+    #expect(tags.usual(of: "rag") == "RAG")
+  }
+
   @Test func ofTwoThatAreAsCommonTheFirstInOrderIs() {
     let tags = spellings([["gpt-2"], ["gpt2"], ["ＧＰＴ2"]])
     #expect(["gpt-2", "gpt2", "ＧＰＴ2"].map { tags.usual(of: $0) } == [nil, "gpt-2", "gpt-2"])

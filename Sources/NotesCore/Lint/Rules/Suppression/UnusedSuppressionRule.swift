@@ -10,7 +10,8 @@ struct UnusedSuppressionRule: SuppressionRule {
     passing: [
       .frontMatter("# notes: ignore date/impossible\nstarted: 2024-02-30\n"),
       .body("<!-- notes: ignore link/missing-note -->\n[[gone]]\n"),
-      .body("Text. <!-- 一般的注解 -->\n"),
+      .body("Text. <!-- 随手一记 -->\n"),
+      .body("<!-- notes:ignore\nlink/missing-note -->\n<b>x</b> [[gone]]\n"),
     ],
     failing: [
       .frontMatter(
