@@ -61,7 +61,8 @@ struct LintSummary {
   }
 
   private var allClear: Message {
-    Message(
+    guard report.fileCount > 0 else { return Message("nothing to check", zh: "没有要检查的文件") }
+    return Message(
       "no mistakes in \(LintSummary.files(report.fileCount))", zh: "\(report.fileCount) 个文件没有错误")
   }
 
