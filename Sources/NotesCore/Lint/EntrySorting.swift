@@ -13,9 +13,13 @@ struct EntrySorting {
   }
 
   /// The edit that puts all entries in the order of ranks; those of one rank stay as they are.
+  ///
+  /// Nil where two entries share a line, as those do that only some readers see a line break between.
   func edit(_ ranks: [Int]) -> Edit? {
     let blocks = blocks()
-    guard blocks.count == ranks.count, let first = blocks.first, let last = blocks.last else { return nil }
+    guard blocks.count == ranks.count, !blocks.contains(where: \.isEmpty), let first = blocks.first,
+      let last = blocks.last
+    else { return nil }
     let order = ranks.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
     let sorted = order.flatMap { file.bytes[blocks[$0]] }
     return Edit(first.lowerBound..<last.upperBound, sorted)
