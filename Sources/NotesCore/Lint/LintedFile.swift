@@ -19,6 +19,8 @@ final class LintedFile {
   private(set) lazy var lines = LineTable(source.bytes)
   /// The outermost keys and values of the front matter, in order.
   private(set) lazy var entries = frontMatter.entries
+  /// What the front matter says, for fixes that must not change it; nil where it cannot be read.
+  private(set) lazy var meaning = FrontMatterMeaning(frontMatter)
   /// The structure of the body.
   private(set) lazy var document = Document(frontMatter)
   /// What links within the file can lead to.

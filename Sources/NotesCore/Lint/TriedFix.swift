@@ -2,11 +2,11 @@
 ///
 /// Each trial reads the front matter anew, so there is none for one that is longer than any that a person wrote.
 enum TriedFix {
-  private static let maximumLength = 64 << 10
+  private static let maximumLength = 16 << 10
 
   /// Edits within the front matter as a safe fix; nil unless the front matter says the same after them.
   static func safe(_ edits: [Edit], in file: LintedFile) -> Fix? {
-    guard isShort(file), let before = FrontMatterMeaning(file.frontMatter),
+    guard isShort(file), let before = file.meaning,
       let after = FrontMatterMeaning(frontMatter(of: file, after: edits)), before.isSame(as: after)
     else { return nil }
     return Fix(.safe, edits)

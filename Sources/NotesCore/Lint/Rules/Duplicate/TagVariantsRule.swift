@@ -27,9 +27,10 @@ struct TagVariantsRule: LibraryRule {
 
   func check(_ file: LintedFile, in library: LibraryIndex) -> [Finding] {
     let tags = file.items(.tags)
+    let spellings = Set(tags.map(\.text))
     return tags.enumerated().compactMap { place, tag in
       guard let usual = library.tags.usual(of: tag.text) else { return nil }
-      let isThere = tags.contains { $0.text == usual }
+      let isThere = spellings.contains(usual)
       let edit =
         isThere
         ? (place > 0 ? ListItemRemoval.edit(tag, in: file) : nil)

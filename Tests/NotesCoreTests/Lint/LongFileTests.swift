@@ -1,0 +1,22 @@
+import Testing
+
+@testable import NotesCore
+
+/// Notes that are made to keep lint busy: what one line may cost must not depend on how many there are.
+@Suite(.timeLimit(.minutes(1)))
+struct LongFileTests {
+  @Test(arguments: [
+    // One line with a finding every few bytes.
+    ("---\ntitle: A\ntype: paper\n---\n\n", "https://example.org/a ", "\n"),
+    // A comment on every line, each of which looks for a line that is none.
+    ("---\ntitle: A\ntype: paper\n---\n\n", "<!-- notes: ignore body/heading-skip -->\n", ""),
+    // Keys that stand twice, each of which tries what would be without it.
+    ("---\ntitle: A\ntype: paper\n", "left: a\n", "---\n"),
+    // Tags in a spelling that no note has.
+    ("---\ntitle: A\ntype: paper\ntags:\n", "  - 检索\n  - rag\n", "---\n"),
+  ])
+  func aLongFileIsLookedAtInAMoment(head: String, unit: String, tail: String) throws {
+    let text = head + String(repeating: unit, count: 400_000 / unit.utf8.count) + tail
+    #expect(try CheckedFile(Array(text.utf8)).diagnostics.count > 10)
+  }
+}
