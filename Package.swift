@@ -60,7 +60,7 @@ let package = Package(
     .testTarget(
       name: "JSONSchemaTests", dependencies: ["JSONSchema"]),
     .testTarget(
-      name: "NotesCoreTests", dependencies: ["NotesCore"]),
+      name: "NotesCoreTests", dependencies: ["NotesCore", "JSONSchema"]),
     .testTarget(
       name: "CommandTests", dependencies: ["notes", "NotesCore"], exclude: ["Transcripts", "Libraries"]),
   ]

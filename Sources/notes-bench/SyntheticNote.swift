@@ -29,7 +29,8 @@ struct SyntheticNote {
   }
 
   private func otherID(_ numbers: inout SeededNumbers) -> String {
-    SyntheticNote.id(at: Int.random(in: 0..<max(count, 1), using: &numbers), seed: seed)
+    let other = Int.random(in: 0..<max(count, 1), using: &numbers)
+    return SyntheticNote.id(at: other == place ? (place + 1) % max(count, 1) : other, seed: seed)
   }
 
   // MARK: Front matter
@@ -37,7 +38,7 @@ struct SyntheticNote {
   private func frontMatter(_ numbers: inout SeededNumbers) -> String {
     let kind = numbers.pick(weighted: SyntheticNote.kinds) ?? "paper"
     let title = self.title(&numbers)
-    var lines = ["title: \(title)"] + reading(&numbers)
+    var lines = ["title: \(title)"] + (kind == "topic" ? [] : reading(&numbers))
     lines.append("type: \(kind)")
     if numbers.happens(70) { lines.append("short: \(numbers.pick(SyntheticWords.adjectives)) \(place)") }
     if numbers.happens(20) { lines += ["aliases:", "  - 通用\(place)"] }
@@ -76,6 +77,7 @@ struct SyntheticNote {
     let status = numbers.pick(weighted: SyntheticNote.statuses) ?? ""
     if status.isEmpty { return [] }
     var lines = ["status: \(status)"]
+    if status == "read" { lines.append("finished: 2024-01-11") }
     if status == "reading" || status == "unfinished" {
       let total = Int.random(in: 8...60, using: &numbers)
       lines.append("progress: \(Int.random(in: 1..<total, using: &numbers))/\(total)")
@@ -86,15 +88,15 @@ struct SyntheticNote {
   }
 
   private func publication(_ numbers: inout SeededNumbers) -> [String] {
-    var lines = ["authors:"]
-    for _ in 0..<Int.random(in: 1...4, using: &numbers) {
-      lines.append("  - \(numbers.pick(SyntheticWords.givenNames)) \(numbers.pick(SyntheticWords.surnames))")
+    let authors = (0..<Int.random(in: 1...4, using: &numbers)).map { _ in
+      "\(numbers.pick(SyntheticWords.givenNames)) \(numbers.pick(SyntheticWords.surnames))"
     }
-    let number = "\(1000 + place % 9000)"
+    var lines = ["authors:"] + Set(authors).sorted().map { "  - \($0)" }
+    let number = "23\(12 - place / 90_000 % 3).\(10_000 + place % 90_000)"
     lines += [
-      "year: \(Int.random(in: 2013...2026, using: &numbers))",
+      "year: \(Int.random(in: 2023...2026, using: &numbers))",
       "venue: \(numbers.pick(SyntheticWords.venues))",
-      "arxiv: \"2312.\(number)0\"", "urls:", "  paper: https://arxiv.org/abs/2312.\(number)0",
+      "arxiv: \"\(number)\"", "urls:", "  paper: https://arxiv.org/abs/\(number)",
     ]
     if numbers.happens(40) { lines.append("  code: https://github.com/example/\(id)") }
     return lines
@@ -116,7 +118,7 @@ struct SyntheticNote {
       if numbers.happens(8) { body += "```python\nx = layer(x)  # [[no-link]]\nreturn x + residual\n```\n\n" }
       body += paragraph(&numbers)
     }
-    return numbers.happens(33) ? body + annotation(&numbers) : body
+    return numbers.happens(33) ? body + annotation(&numbers) : String(body.dropLast())
   }
 
   private func paragraph(_ numbers: inout SeededNumbers) -> String {

@@ -24,8 +24,8 @@ enum SyntheticWords {
     "The authors train on filtered text and report the mean over five seeds.",
     "Section 4 is the part to read: it says why the gate has to depend on the input.",
     "It is not clear whether the result holds without the second stage.",
-    "这一段讲的是数据配比,图三最要紧。", "与前作相比,只改了归一化的位置。", "实验都在公开数据上做,代码已放出。",
-    "附录给出了全部超参数,复现时要留意学习率。", "作者承认,长度超出训练范围后效果下降。",
+    "这一段讲的是数据配比，图三最要紧。", "与前作相比，只改了归一化的位置。", "实验都在公开数据上做，代码已放出。",
+    "附录给出了全部超参数，复现时要留意学习率。", "作者承认，长度超出训练范围后效果下降。",
   ]
   static let headings = ["Method", "Results", "Questions", "方法", "实验", "疑问"]
   static let surnames = [

@@ -77,6 +77,13 @@ enum FrontMatterDefect {
         zh: "填上值，或删掉这一行；如果花括号是有意写的，给值加上引号"))
   }
 
+  static func mergeKey(_ source: Source, at range: Range<Int>) -> Diagnostic {
+    source.diagnostic(
+      "front-matter/alias-or-tag", at: range,
+      Message("a merge key (`<<`) is not allowed in a note", zh: "笔记里不能用合并键（`<<`）"),
+      hint: Message("write the keys themselves", zh: "直接写出各个键"))
+  }
+
   static func oddity(_ source: Source, _ oddity: LibYAMLParser.Oddity, at range: Range<Int>) -> Diagnostic {
     if oddity == .secondDocument {
       return source.diagnostic(

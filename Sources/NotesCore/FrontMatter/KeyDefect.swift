@@ -20,6 +20,9 @@ enum KeyDefect {
     for (key, value) in tree.entries(node) where found.count < Diagnostic.limitPerFile {
       if tree.form(key).isScalar {
         isFirst.append(key)
+        if tree.form(key) == .plain, tree.form(value) != .alias, tree.isText(key, "<<", in: source.bytes) {
+          found.append(FrontMatterDefect.mergeKey(source, at: tree.range(key)))
+        }
       } else if tree.form(key) != .alias {
         found.append(notText(source, tree, key))
       }

@@ -45,7 +45,7 @@ enum SyntaxDefect {
     let usesContext =
       words.hasPrefix("found unexpected end of stream") || words.hasPrefix("did not find expected ',' or")
       || words.hasPrefix("could not find expected ':'")
-      || words.hasPrefix("found unexpected document indicator")
+      || words.hasPrefix("found unexpected document indicator") || isOfSign(words)
     let place = usesContext ? context ?? offset : offset
     return min(place, max(content.lowerBound, content.upperBound - 1))
   }
@@ -60,7 +60,7 @@ enum SyntaxDefect {
 
   private static func line(of offset: Int, in source: Source) -> Range<Int> {
     let lines = LineTable(source.bytes)
-    return lines.content(ofLine: lines.position(of: offset).line)
+    return lines.content(ofLine: lines.line(of: offset))
   }
 
   private static func placeholderRange(_ source: Source, around offset: Int) -> Range<Int> {
@@ -127,6 +127,12 @@ enum SyntaxDefect {
         Message("put the value in quotes: `title: \"[Re] X\"`", zh: "给值加上引号：`title: \"[Re] X\"`")
       )
     }
+    if words.hasPrefix("could not find expected ':'"), hasFullWidthColon(source, at: place) {
+      return (
+        Message("`：` is a full-width colon, which ends no key", zh: "`：` 是全角冒号，不能用在键后面"),
+        Message("write `: `, a plain colon and a space", zh: "改成半角冒号加一个空格：`: `")
+      )
+    }
     if words.hasPrefix("could not find expected ':'") {
       return (
         Message(
@@ -144,6 +150,12 @@ enum SyntaxDefect {
     let key = source.bytes[start..<place].drop { $0 == UInt8(ascii: " ") }
     return !key.isEmpty && key.first != UInt8(ascii: "-")
       && !key.contains { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ":") }
+  }
+
+  /// Whether the line of an offset has U+FF1A and no colon before a blank.
+  private static func hasFullWidthColon(_ source: Source, at place: Int) -> Bool {
+    let lines = LineTable(source.bytes)
+    return source.text(lines.content(ofLine: lines.line(of: place))).contains("：")
   }
 
   private static func others(_ words: String) -> (Message, Message?) {
@@ -172,12 +184,19 @@ enum SyntaxDefect {
         Message("there is a control character in the text", zh: "文本里有控制字符"), Message("delete it", zh: "删掉它")
       )
     }
-    if words.hasPrefix("while scanning") || words.contains("alphabetic or numeric character") {
+    if isOfSign(words) {
       return (
         Message("`&`, `*` or `!` begins a value", zh: "值以 `&`、`*` 或 `!` 开头"), quoteIt
       )
     }
     return (Message("this is not valid YAML: \(words)", zh: "这不是有效的 YAML：\(words)"), quoteIt)
+  }
+
+  /// Whether a value begins with the sign of an anchor, an alias or a tag, and goes on as none of them does.
+  private static func isOfSign(_ words: String) -> Bool {
+    words.contains("alphabetic or numeric character")
+      || words.hasPrefix("did not find expected whitespace or line break")
+      || words.hasPrefix("did not find expected tag URI") || words.hasPrefix("did not find expected '!'")
   }
 
   private static func unstartable(_ source: Source, at place: Int) -> (Message, Message?) {

@@ -88,6 +88,11 @@ public enum FileProblem: Error, Sendable, Hashable {
     }
   }
 
+  /// Whether there simply is no such file.
+  var isMissing: Bool {
+    if case .unreadable(let failure) = self { failure.isMissing } else { false }
+  }
+
   /// The problem as a diagnostic about the file at `path`, relative to the root.
   public func diagnostic(path: String) -> Diagnostic {
     Diagnostic(rule: rule, severity: .error, message: message, hint: hint, path: path)

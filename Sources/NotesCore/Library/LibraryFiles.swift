@@ -78,7 +78,7 @@ public struct LibraryFiles: Sendable {
     } catch {
       switch error {
       case .folderNamedAsNote: return .folder
-      case .danglingLink: return .nothing
+      case .danglingLink: return isInside(path) ? .nothing : .elsewhere
       default: return .elsewhere
       }
     }
@@ -110,6 +110,20 @@ public struct LibraryFiles: Sendable {
       throw .outsideLibrary
     }
     return relative
+  }
+
+  /// Whether what is missing at a path is missing inside the root: no link on the way leads out of it.
+  private func isInside(_ path: String) -> Bool {
+    if path.utf8.contains(0) { return true }
+    if isLink(path) { return false }
+    for folder in PathName(path).folders {
+      guard let real = try? SymbolicLink.realPath(of: root.absolute(folder.text)) else {
+        if isLink(folder.text) { return false }
+        continue
+      }
+      return SymbolicLink.relativePath(of: real, below: root.path) != nil
+    }
+    return true
   }
 
   private func isLink(_ path: String) -> Bool {

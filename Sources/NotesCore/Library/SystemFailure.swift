@@ -48,6 +48,9 @@ public struct SystemFailure: Error, Sendable, Hashable {
       if errno != EINTR { throw .last }
     }
   }
+
+  /// Whether there is nothing of that name.
+  var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 }
 
 extension NotesError {

@@ -46,7 +46,7 @@ struct FileCheck {
   }
 
   private mutating func takeReadingDiagnostics() {
-    for diagnostic in file.readingDiagnostics {
+    for diagnostic in file.readingDiagnostics where !isOfConflict(diagnostic) {
       guard let active = rules.reading[diagnostic.rule] else { continue }
       let fix = active.rule.fix(diagnostic, in: file)
       let places = (fix?.edits ?? []).map { file.lines.place(of: $0.range) }
@@ -54,6 +54,14 @@ struct FileCheck {
         diagnostic.with(severity: severity(of: diagnostic, active), fix: fix, fixPlaces: places),
         active.description)
     }
+  }
+
+  /// Whether the markers of a merge, which have a rule of their own, are why YAML cannot be read.
+  private func isOfConflict(_ diagnostic: Diagnostic) -> Bool {
+    guard diagnostic.rule == "front-matter/syntax", rules.named["body/conflict-markers"] != nil else {
+      return false
+    }
+    return file.document.conflictMarkers.contains { $0.lowerBound < file.frontMatter.bodyStart }
   }
 
   /// A severity that nobody configured is that of the defect: a few rules have milder cases.

@@ -47,10 +47,10 @@ public struct Linter: Sendable {
   /// What is wrong with the files in a part of the library.
   public func report(on scope: PathScope = .everything) -> LintReport {
     let targets = targets(in: scope)
-    let found = map(targets, ofUnreadable: { isReported($0) ? [$0] : [] }) { source, file in
+    let found = map(targets, ofUnreadable: { reported($0).map { [$0] } ?? [] }) { source, file in
       diagnostics(of: source, file)
     }
-    let problems = files.listing.problems.filter { scope.contains($0.path) && isReported($0) }
+    let problems = files.listing.problems.filter { scope.contains($0.path) }.compactMap(reported)
     return LintReport(
       problems + found.flatMap { $0 } + configurationWarnings(scope),
       files: targets.map(path) + problems.map(\.path))
@@ -143,11 +143,17 @@ public struct Linter: Sendable {
 
   private func configurationWarnings(_ scope: PathScope) -> [Diagnostic] {
     guard scope.contains(LibraryRoot.configurationName) else { return [] }
-    return ConfigurationReader.warnings(files.root).filter(isReported)
+    return ConfigurationReader.warnings(files.root).compactMap(reported)
   }
 
-  private func isReported(_ diagnostic: Diagnostic) -> Bool {
-    guard let active = rules.reading[diagnostic.rule] else { return false }
-    return !rules.selection.isExcepted(active.description, at: diagnostic.path)
+  /// A defect that keeps a file from being looked at, as severe as the library has it; nil where its rule is off.
+  private func reported(_ diagnostic: Diagnostic) -> Diagnostic? {
+    guard let active = rules.reading[diagnostic.rule],
+      !rules.selection.isExcepted(active.description, at: diagnostic.path)
+    else { return nil }
+    let isConfigured = active.severity != active.description.severity
+    return isConfigured
+      ? diagnostic.with(severity: active.severity, fix: diagnostic.fix, fixPlaces: diagnostic.fixPlaces)
+      : diagnostic
   }
 }

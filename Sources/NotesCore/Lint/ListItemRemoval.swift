@@ -4,7 +4,7 @@ enum ListItemRemoval {
   ///
   /// In a list with one item a line its line goes, in brackets the comma before it.
   static func edit(_ item: LintedFile.Scalar, in file: LintedFile) -> Edit? {
-    let line = file.lines.content(ofLine: file.lines.position(of: item.range.lowerBound).line)
+    let line = file.lines.content(ofLine: file.lines.line(of: item.range.lowerBound))
     let before = file.bytes[line.lowerBound..<item.range.lowerBound]
     guard item.range.upperBound <= line.upperBound else { return nil }
     if isDash(before) {

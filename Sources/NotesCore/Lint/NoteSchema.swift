@@ -3,6 +3,7 @@ import JSONSchema
 /// The schema that front matter is held against: the library's own, else the one that the tool carries.
 struct NoteSchema: Sendable {
   private let schema: Schema
+  private let declared: Set<String>
 
   /// The schema of a library.
   ///
@@ -10,21 +11,39 @@ struct NoteSchema: Sendable {
   /// shows every mistake in it.
   init(of files: LibraryFiles) throws(NotesError) {
     let path = files.configuration.schema ?? Configuration.usualSchema
-    var bytes = Array(PublishedSchema.note.utf8)
-    if files.configuration.schema != nil || files.hasFile(path) {
-      do {
-        bytes = try files.bytes(of: path)
-      } catch {
-        throw error.error(path: path)
-      }
+    let bytes: [UInt8]
+    do {
+      bytes = try files.bytes(of: path)
+    } catch  where error.isMissing && files.configuration.schema == nil {
+      bytes = Array(PublishedSchema.note.utf8)
+    } catch  where error.isMissing {
+      throw NoteSchema.missing(path, files.root)
+    } catch {
+      throw error.error(path: path)
     }
-    schema = try NoteSchema.compile(Source(path: path, bytes: bytes))
+    (schema, declared) = try NoteSchema.compile(Source(path: path, bytes: bytes))
+  }
+
+  /// Whether a key is among the schema's own properties.
+  func declares(_ key: String) -> Bool { declared.contains(key) }
+
+  private static func missing(_ path: String, _ root: LibraryRoot) -> NotesError {
+    let source = Source(path: LibraryRoot.configurationName, bytes: root.configurationBytes ?? [])
+    let place = source.bytes.firstOffset(of: Array("schema:".utf8), from: 0) ?? 0
+    return NotesError(
+      .configuration, Message("there is no schema \(path)", zh: "没有 \(path) 这个模式"),
+      diagnostics: [
+        source.diagnostic(
+          "configuration/invalid", at: place..<min(place + 6, source.bytes.count),
+          Message("this names a schema that is not there", zh: "这里写的模式不存在"),
+          hint: Message("write a path below the library's root, or delete the line", zh: "写文库根目录下的路径，或删掉这一行"))
+      ])
   }
 
   /// What a value does not have that the schema asks for.
   func errors(in value: JSON) -> [ValidationError] { schema.validate(value) }
 
-  private static func compile(_ source: Source) throws(NotesError) -> Schema {
+  private static func compile(_ source: Source) throws(NotesError) -> (Schema, declared: Set<String>) {
     let document: JSONDocument
     do {
       document = try JSON.parse(source.bytes)
@@ -33,7 +52,8 @@ struct NoteSchema: Sendable {
       throw failure(source, [(range, SchemaWords.message(error))])
     }
     do {
-      return try Schema.compile(document, limits: Schema.Limits(steps: maximumSteps))
+      let properties = document.root.object?["properties"]?.object?.members.map(\.key) ?? []
+      return (try Schema.compile(document, limits: Schema.Limits(steps: maximumSteps)), Set(properties))
     } catch {
       throw failure(source, error.defects.map { ($0.range ?? 0..<0, SchemaWords.message($0)) })
     }

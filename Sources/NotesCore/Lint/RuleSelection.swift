@@ -7,12 +7,12 @@ public struct RuleSelection: Sendable {
 
   /// The rules that a library's configuration asks for, changed by what the command line says.
   ///
-  /// `select` takes the place of the configuration's, `ignore` comes on top of it. Of two that name a rule, the
+  /// `select` takes the place of what the configuration selects and ignores, `ignore` comes on top. Of two that name a rule, the
   /// closer one wins; of two alike, `ignore`.
   public init(_ configuration: LintConfiguration, select: [RuleSelector] = [], ignore: [RuleSelector] = []) {
     let configured = configuration.select.map { $0.map(\.selector) }
     self.select = select.isEmpty ? configured ?? [RuleSelector("default")] : select
-    self.ignore = configuration.ignore.map(\.selector) + ignore
+    self.ignore = (select.isEmpty ? configuration.ignore.map(\.selector) : []) + ignore
     severities = configuration.severity.map { ($0.rule.selector, $0.severity) }
     exceptions = configuration.perPath.map { ($0.pattern, $0.ignored.map(\.selector)) }
   }

@@ -38,11 +38,10 @@ struct SchemaCheck {
     case .unexpectedProperty(let key):
       return (
         "front-matter/unknown-key",
-        Finding(range(of: key, in: error), SchemaWords.unexpected(key), hint: SchemaWords.meant(key))
+        Finding(
+          instance.place(of: error.location)?.key ?? opening, SchemaWords.unexpected(key),
+          hint: SchemaWords.meant(key))
       )
-    case .repeatedItem(let index, _), .unexpectedItem(let index):
-      let item = JSONPointer(error.location.tokens + [.index(index)])
-      return ("front-matter/schema", words(error, name, at: instance.place(of: item)?.value))
     default:
       let place = instance.place(of: error.location)
       let range = error.subject == .key ? place?.key ?? place?.value : place?.value
@@ -50,7 +49,7 @@ struct SchemaCheck {
     }
   }
 
-  private func words(_ error: ValidationError, _ name: String?, at range: Range<Int>?) -> Finding {
+  private func words(_ error: ValidationError, _ name: Message?, at range: Range<Int>?) -> Finding {
     Finding(
       range ?? opening, SchemaWords.message(error, name), hint: SchemaWords.hint(error, text(at: range)))
   }
@@ -62,12 +61,6 @@ struct SchemaCheck {
     if error.location.tokens.isEmpty { return opening }
     let place = instance.place(of: error.location)
     return place?.key ?? place?.value ?? opening
-  }
-
-  private func range(of key: String, in error: ValidationError) -> Range<Int> {
-    // The location is that of the mapping, or of the key itself.
-    let inside = JSONPointer(error.location.tokens + [.key(key)])
-    return instance.place(of: inside)?.key ?? instance.place(of: error.location)?.key ?? opening
   }
 
   private var opening: Range<Int> {

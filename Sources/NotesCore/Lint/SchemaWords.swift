@@ -3,16 +3,16 @@ import JSONSchema
 /// What people are told of errors that a schema finds, and of a schema that is wrong itself.
 enum SchemaWords {
   /// What a step of a location is called.
-  static func name(_ token: JSONPointer.Token) -> String {
+  static func name(_ token: JSONPointer.Token) -> Message {
     switch token {
-    case .key(let key): "`\(key)`"
-    case .index(let index): "item \(index + 1)"
+    case .key(let key): Message(verbatim: "`\(key)`")
+    case .index(let index): Message("item \(index + 1)", zh: "第 \(index + 1) 项")
     }
   }
 
-  static func missing(_ key: String, in name: String?) -> Message {
+  static func missing(_ key: String, in name: Message?) -> Message {
     guard let name else { return Message("the note has no `\(key)`", zh: "笔记没有 `\(key)`") }
-    return Message("\(name) has no `\(key)`", zh: "\(name) 没有 `\(key)`")
+    return Message("\(name.english) has no `\(key)`", zh: "\(name.chinese) 没有 `\(key)`")
   }
 
   static func add(_ key: String) -> Message {
@@ -30,9 +30,9 @@ enum SchemaWords {
   }
 
   /// What is wrong with a value that goes by `name`.
-  static func message(_ error: ValidationError, _ name: String?) -> Message {
-    let subject = name ?? "the front matter"
-    let chinese = name ?? "前置信息"
+  static func message(_ error: ValidationError, _ name: Message?) -> Message {
+    let subject = name?.english ?? "the front matter"
+    let chinese = name?.chinese ?? "前置信息"
     switch error.detail {
     case .type(let expected, let found):
       let words = expected.map(typeWord), what = typeWord(found)

@@ -18,16 +18,16 @@ struct SuppressionSearch {
   }
 
   /// What every suppression has in it.
-  private static let mark = Array("notes: ignore".utf8)
+  private static let mark = Array("notes:".utf8)
 
   private mutating func inFrontMatter() -> [Suppression] {
     guard let content = file.frontMatter.fences?.content,
       let found = FrontMatterComments(file.frontMatter)
     else { return [] }
-    let last = file.lines.position(of: content.upperBound).line
+    let last = file.lines.line(of: content.upperBound)
     passed = 0...0
     return found.comments.map(\.range).compactMap { comment in
-      let line = target(of: comment, before: last) { $0 == UInt8(ascii: "#") }
+      let line = target(of: comment, before: last, opening: "#")
       return Suppression(
         comment.lowerBound + 1..<comment.upperBound, in: bytes, comment: comment, line: line)
     }
@@ -36,35 +36,31 @@ struct SuppressionSearch {
   private mutating func inBody() -> [Suppression] {
     passed = 0...0
     return file.document.comments.compactMap { comment in
-      let line = target(of: comment.range, before: file.lines.count + 1) { $0 == UInt8(ascii: "<") }
+      let line = target(of: comment.range, before: file.lines.count + 1, opening: "<!--")
       return Suppression(comment.text, in: bytes, comment: comment.range, line: line)
     }
   }
 
   /// The line that a comment is for: its own, or where it stands alone the next one that is neither blank nor a
   /// comment.
-  private mutating func target(
-    of comment: Range<Int>, before last: Int, isComment: (UInt8) -> Bool
-  ) -> Int {
-    let line = file.lines.position(of: comment.lowerBound).line
-    let own = file.lines.content(ofLine: line)
-    guard isBlank(own.lowerBound..<comment.lowerBound), isBlank(comment.upperBound..<own.upperBound) else {
-      return line
-    }
-    let first = file.lines.position(of: comment.upperBound).line + 1
-    if passed.contains(first) { return passed.upperBound }
-    var next = first
+  private mutating func target(of comment: Range<Int>, before last: Int, opening: String) -> Int {
+    let first = file.lines.line(of: comment.lowerBound)
+    let final = file.lines.line(of: comment.upperBound)
+    guard isBlank(from: file.lines.content(ofLine: first).lowerBound, to: comment.lowerBound),
+      isBlank(from: comment.upperBound, to: file.lines.content(ofLine: final).upperBound)
+    else { return first }
+    if passed.contains(final + 1) { return passed.upperBound }
+    var next = final + 1
     while next < last {
-      let content = file.lines.content(ofLine: next)
-      let sign = bytes[content].first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
-      if let sign, !isComment(sign) { break }
+      let text = bytes[file.lines.content(ofLine: next)].drop(while: \.isBlank)
+      if !text.isEmpty, !text.starts(with: opening.utf8) { break }
       next += 1
     }
-    passed = first...max(first, next)
+    passed = final + 1...max(final + 1, next)
     return passed.upperBound
   }
 
-  private func isBlank(_ range: Range<Int>) -> Bool {
-    range.lowerBound >= range.upperBound || bytes[range].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  private func isBlank(from start: Int, to end: Int) -> Bool {
+    start >= end || bytes[start..<end].allSatisfy(\.isBlank)
   }
 }

@@ -56,6 +56,9 @@ public struct LineTable: Sendable {
   /// How many lines there are; the text after the last line break is one, even when it is empty.
   public var count: Int { starts.count }
 
+  /// The line (from 1) of a byte offset. Costs a binary search.
+  public func line(of offset: Int) -> Int { lineIndex(of: min(max(offset, 0), bytes.count)) + 1 }
+
   /// The line and the columns of a byte offset.
   ///
   /// A byte order mark at the start of the text takes no column but in bytes.

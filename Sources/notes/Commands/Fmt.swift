@@ -36,7 +36,9 @@ struct Fmt: NotesCommand {
   @Flag(name: .customLong("check"), help: help("Only list the files that would change.", zh: "只列出要改的文件。"))
   var isCheck = false
 
-  @Flag(name: .customLong("diff"), help: help("Only show what would change.", zh: "只显示会改什么。"))
+  @Flag(
+    name: [.customLong("diff"), .customLong("dry-run")],
+    help: help("Only show what would change.", zh: "只显示会改什么。"))
   var isDiff = false
 
   private var isDryRun: Bool { isCheck || isDiff }

@@ -9,7 +9,7 @@ struct Lint: NotesCommand {
       """
       Front matter that is broken, values that no field has, identifiers and dates that cannot be, works that stand \
       twice, links that lead nowhere, and more; each with its file, line and column, and what to do. Links of other \
-      Markdown files to notes are checked, too. `notes explain --list` shows the rules.
+      Markdown files to notes are checked, too. `notes explain` tells of the rules.
 
         notes lint
         notes lint --fix notes/2023
@@ -18,7 +18,7 @@ struct Lint: NotesCommand {
       Exit code: 0 when all is well, 1 when there is an error or a warning (see --fail-on), 2 when it could not run.
       """,
       zh: """
-        检查写坏的前置信息、不合字段的值、不可能的编号和日期、重复的作品、指不到地方的链接等等。每一处都给出文件、行、列和改法。其他 Markdown 文件指向笔记的链接也检查。`notes explain --list` 列出全部规则。
+        检查写坏的前置信息、不合字段的值、不可能的编号和日期、重复的作品、指不到地方的链接等等。每一处都给出文件、行、列和改法。其他 Markdown 文件指向笔记的链接也检查。`notes explain` 解释这些规则。
 
           notes lint
           notes lint --fix notes/2023

@@ -16,7 +16,7 @@ struct LintFixOptions: ParsableArguments {
   var isUnsafe = false
 
   @Flag(
-    name: .customLong("diff"),
+    name: [.customLong("diff"), .customLong("dry-run")],
     help: help("Show what --fix would change, and write nothing.", zh: "只显示 --fix 会改什么，不写入。"))
   var isDiff = false
 
@@ -57,7 +57,8 @@ struct LintFixOptions: ParsableArguments {
       context.output.write(bytes: fix.fixed.bytes)
     }
     try context.output.flush()
-    let left = linter.diagnostics(of: isDiff ? input : fix.fixed, file)
+    let left = try Linter(run.target.files, run.selection, today: run.today)
+      .diagnostics(of: isDiff ? input : fix.fixed, file)
     context.report(left)
     return left.contains { failure.isReached(by: $0.severity) } ? .found : .done
   }

@@ -17,9 +17,11 @@ struct LintSummary {
 
     /// What was done.
     var done: Message {
-      Message(
-        "mended \(LintSummary.defects(count)) in \(LintSummary.files(fileCount))",
-        zh: "修复了 \(fileCount) 个文件里的 \(count) 处")
+      count == 0
+        ? Message("nothing to mend", zh: "没有能修复的")
+        : Message(
+          "mended \(LintSummary.defects(count)) in \(LintSummary.files(fileCount))",
+          zh: "修复了 \(fileCount) 个文件里的 \(count) 处")
     }
 
     /// What would be done.
@@ -49,7 +51,7 @@ struct LintSummary {
   private var counts: Message {
     let parts = [
       part(.error, "error", zh: "错误"), part(.warning, "warning", zh: "警告"),
-      part(.information, "hint", zh: "提示"),
+      part(.information, "info", zh: "提示"),
     ].compactMap { $0 }
     let english = parts.map(\.english).joined(separator: ", ")
     let chinese = parts.map(\.chinese).joined(separator: "，")
@@ -59,7 +61,8 @@ struct LintSummary {
   }
 
   private var allClear: Message {
-    Message(
+    guard report.fileCount > 0 else { return Message("nothing to check", zh: "没有要检查的文件") }
+    return Message(
       "no mistakes in \(LintSummary.files(report.fileCount))", zh: "\(report.fileCount) 个文件没有错误")
   }
 
@@ -82,7 +85,8 @@ struct LintSummary {
   private func part(_ severity: Diagnostic.Severity, _ english: String, zh chinese: String) -> Message? {
     let count = report.count(severity)
     guard count > 0 else { return nil }
-    return Message("\(count) \(english)\(count == 1 ? "" : "s")", zh: "\(chinese) \(count) 处")
+    let plural = count == 1 || severity == .information ? "" : "s"
+    return Message("\(count) \(english)\(plural)", zh: "\(chinese) \(count) 处")
   }
 
   private static func files(_ count: Int) -> String { count == 1 ? "1 file" : "\(count) files" }

@@ -20,7 +20,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
     self.init(name, Array(text.utf8), english, zh: chinese)
   }
 
-  private static let rest = "type: paper\nstatus: unread\n---\n"
+  private static let rest = "status: unread\ntype: paper\n---\n"
 
   static let all = heads + syntax + encodings + sizes
 
@@ -48,15 +48,16 @@ struct BadInput: Sendable, CustomTestStringConvertible {
       "anchor", "---\ntitle: &t A\n" + rest, "2:8: error: an anchor (`&name`) is not allowed",
       zh: "2:8: 错误: 笔记里不能用锚点"),
     BadInput(
-      "alias", "---\ntitle: A\nshort: *t\n" + rest, "3:8: error: an alias (`*name`) is not allowed",
-      zh: "3:8: 错误: 笔记里不能用锚点引用"),
+      "alias", "---\ntitle: A\nstatus: unread\ntype: paper\nshort: *t\n---\n",
+      "5:8: error: an alias (`*name`) is not allowed",
+      zh: "5:8: 错误: 笔记里不能用锚点引用"),
     BadInput("alias bomb", bomb, "3:4: error: an anchor", zh: "3:4: 错误: 笔记里不能用锚点"),
     BadInput(
       "nested brackets", "---\ntitle: A\ntags: " + String(repeating: "[", count: 50_000) + "\n" + rest,
       "3:70: error: values are nested over 64 deep", zh: "3:70: 错误: 值嵌套超过 64 层"),
     BadInput(
-      "tab", "---\ntitle: A\n\tshort: B\n" + rest, "3:1: error: a tab stands where YAML wants spaces",
-      zh: "3:1: 错误: YAML 要空格的地方有制表符"),
+      "tab", "---\ntitle: A\n\tshort: B\n" + rest, "3:1: error: a tab indents this line",
+      zh: "3:1: 错误: 这一行用制表符缩进"),
     BadInput(
       "placeholder", "---\ntitle: {{ title }}\n" + rest,
       "2:9: error: a template's placeholder was never filled in", zh: "2:9: 错误: 模板的占位符没有填上"),
@@ -83,8 +84,8 @@ struct BadInput: Sendable, CustomTestStringConvertible {
     BadInput(
       "CRLF", "---\r\ntitle: A\r\n" + rest, "2:9: warning: lines end in CRLF", zh: "2:9: 警告: 行尾是 CRLF"),
     BadInput(
-      "U+2028", "---\ntitle: A\u{2028}B\n" + rest, "2:9: warning: there is an invisible line break, U+2028",
-      zh: "2:9: 警告: 这里有一个看不见的换行符 U+2028"),
+      "U+2028", "---\ntitle: A\u{2028}B\n" + rest, "2:9: error: there is an invisible line break, U+2028",
+      zh: "2:9: 错误: 这里有一个看不见的换行符 U+2028"),
     BadInput(
       "NUL", "---\ntitle: A\u{0}\n" + rest, "2:9: error: there is a NUL byte", zh: "2:9: 错误: 文本里有 NUL 字节"),
     BadInput(

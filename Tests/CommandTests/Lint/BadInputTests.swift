@@ -7,8 +7,8 @@ struct BadInputTests {
   @Test(arguments: BadInput.all) func isShownWithItsPlaceAndWhatToDo(input: BadInput) throws {
     library.write("notes/2023/bad.md", input.bytes)
     for (language, words, help, count) in [
-      ("en", input.english, "  help: ", " in 1 of 2 notes\n"),
-      ("zh", input.chinese, "  建议：", "2 条笔记里有 1 条有问题："),
+      ("en", input.english, "  help: ", " in 1 of 2 files"),
+      ("zh", input.chinese, "  建议：", "2 个文件里有 1 个有问题："),
     ] {
       let run = try library.run("lint", "--lang", language)
       #expect(run.status == 1)
@@ -83,7 +83,7 @@ struct BadInputTests {
     let links = String(repeating: "[[nope]] ", count: 50_000)
     library.write("notes/2023/bad.md", "---\ntitle: A\ntype: paper\n\(aliases)---\n\(links)")
     let start = ContinuousClock.now
-    #expect(try library.run("lint").output.contains("100 errors in 1 of 2 notes"))
+    #expect(try library.run("lint").output.contains("150 errors, 3 warnings in 1 of 2 files"))
     #expect(ContinuousClock.now - start < .seconds(30))
   }
 

@@ -4,33 +4,33 @@ import Testing
 struct LintTests {
   private let library = SmallLibrary()
 
-  @Test(arguments: [("en", "no mistakes in 1 note\n"), ("zh", "1 条笔记没有错误\n")])
+  @Test(arguments: [("en", "no mistakes in 1 file\n"), ("zh", "1 个文件没有错误\n")])
   func saysSoWhenAllIsWell(language: String, words: String) throws {
     let run = try library.run("lint", "--lang", language)
     #expect((run.status, run.output, run.errors) == (0, "", words))
   }
 
   @Test func showsThePlaceTheCaretAndTheCount() throws {
-    library.write("notes/2023/bad.md", "---\ntitle: A\ntype: paper\nstatus: raed\n---\n")
+    library.write("notes/2023/bad.md", "---\ntitle: A\nstatus: raed\ntype: paper\n---\n")
     #expect(
       try library.run("lint").output == """
-        notes/2023/bad.md:4:9: error: `raed` is no status  [status/unknown]
-         4 | status: raed
+        notes/2023/bad.md:3:9: error: `raed` is no status  [status/unknown]
+         3 | status: raed
            |         ^~~~
           help: did you mean `read`? The words are: unread reading unfinished read dropped
 
-        1 error in 1 of 2 notes
+        1 error in 1 of 2 files; --unsafe-fixes mends 1
 
         """)
   }
 
   @Test func sortsByPathAndPlace() throws {
-    library.write("notes/a.md", "---\nyear: x\ntitle: A\ntype: paper\nstatus: y\n---\n[[nope]]\n")
+    library.write("notes/a.md", "---\ntitle: A\nstatus: y\ntype: paper\nyear: x\n---\n[[nope]]\n")
     library.write("notes/2024/b.md", "")
     let places = try library.run("lint").output.split(separator: "\n").filter { $0.hasPrefix("notes/") }
     #expect(
       places.map { $0.split(separator: ":").prefix(3).joined(separator: ":") } == [
-        "notes/2024/b.md:1:1", "notes/a.md:2:7", "notes/a.md:5:9", "notes/a.md:7:3",
+        "notes/2024/b.md:1:1", "notes/a.md:3:9", "notes/a.md:5:7", "notes/a.md:7:3",
       ])
   }
 
@@ -56,8 +56,8 @@ struct LintTests {
       "notes/2023/links.md:6:7: error: there is no note `goood`  [link/unknown-relation-target]",
       "notes/2023/links.md:9:5: error: there is no note `goood`  [link/missing-note]",
       "notes/2023/links.md:10:7: error: there is no file `../2023/gone.md`  [link/missing-file]",
-      "notes/2023/links.md:9:21: error: there is no heading `There`  [link/missing-heading]",
-      "  help: did you mean `good`?", "4 errors in 1 of 2 notes",
+      "notes/2023/links.md:9:23: error: there is no heading `There`  [link/missing-heading]",
+      "  help: did you mean `good`?", "4 errors in 1 of 3 files",
     ] { #expect(output.contains(part), "\(output)") }
   }
 

@@ -9,7 +9,7 @@ final class SmallLibrary {
 
   /// The same with another title: two notes of one title are a defect.
   static func head(titled title: String) -> String {
-    "---\ntitle: \(title)\ntype: paper\nstatus: unread\n---\n"
+    "---\ntitle: \(title)\nstatus: unread\ntype: paper\n---\n"
   }
 
   init() {

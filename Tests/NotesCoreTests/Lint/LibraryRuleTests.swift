@@ -55,9 +55,12 @@ struct LibraryRuleTests {
   @Test func nothingOutsideOfTheLibraryIsLookedAt() throws {
     folder.makeFolder("notes")
     folder.link("out", to: "/etc")
+    folder.link("gone", to: "/etc/nope")
     write(
       "notes/a.md",
-      body: "[1](../../nope.md#x) [2](../out/nope.md) [3](/etc/nope.md) [4](../.git/nope.md) [5](..)\n")
+      body:
+        "[1](../../nope.md#x) [2](../out/nope.md) [3](../gone/a.md) [x](../out/x/y.md) [4](../.git/nope.md) [5](..)\n"
+    )
     #expect(
       try report("link") == ["notes/a.md:6: link/missing-file"], "the fourth is in no git directory yet")
   }

@@ -5,7 +5,7 @@ import Testing
 struct ProseTests {
   private func prose(_ body: String) -> [String] {
     let document = Document(page: Source(path: "page.md", bytes: Array(body.utf8)))
-    return Prose(document).lines().map { line in
+    return Prose(document).lines.map { line in
       String(String.UnicodeScalarView(line.map(\.scalar)))
     }
   }
@@ -23,7 +23,7 @@ struct ProseTests {
 
   @Test func leavesOutBytesThatAreNoText() {
     let document = Document(page: Source(path: "page.md", bytes: [0x61, 0xFF, 0x0A, 0x0A, 0x62, 0x0A]))
-    #expect(Prose(document).lines().map { $0.map(\.range) } == [[4..<5]])
+    #expect(Prose(document).lines.map { $0.map(\.range) } == [[4..<5]])
   }
 
   @Test(

@@ -23,7 +23,7 @@ struct ReadingRuleTests {
   @Test(
     arguments: [
       (Array("---\ntitle: a\ntype: paper\n---\n\n正文".utf8) + [0] + Array("\n".utf8), "file/nul-byte", 36),
-      (Array("---\ntitle: a\ntype: paper\n---\n\n".utf8) + [0xD6, 0xD0], "file/not-utf-8", 30),
+      (Array("---\ntitle: a\ntype: paper\n---\n\n".utf8) + [0xD6, 0xD0, 0x0A], "file/not-utf-8", 30),
       ([0xFF, 0xFE, 0x2D, 0x00, 0x0D, 0x00], "file/not-utf-8", 0),
       (Array("---\na: \(String(repeating: "x", count: 2 << 20))\n---\n".utf8), "front-matter/too-long", 4),
     ] as [([UInt8], String, Int)])

@@ -25,7 +25,7 @@ struct DuplicateAnnotationIDRule: NoteRule {
       guard let earlier = first.updateValue(first[id] ?? block.range.lowerBound, forKey: id) else {
         return nil
       }
-      let line = file.lines.position(of: earlier).line
+      let line = file.lines.line(of: earlier)
       return Finding(
         block.range,
         Message(

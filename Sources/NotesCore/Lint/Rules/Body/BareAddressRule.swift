@@ -17,7 +17,9 @@ struct BareAddressRule: NoteRule {
     ])
 
   func check(_ file: LintedFile) -> [Finding] {
-    file.document.bareAddresses.map { range in
+    // Without fences, what looks like text is mostly fields.
+    guard file.frontMatter.fences != nil else { return [] }
+    return file.document.bareAddresses.map { range in
       Finding(
         range, Message("this address stands bare in the text", zh: "这个网址直接写在正文里"),
         hint: Message("put it between `<` and `>`, or make it a link", zh: "用 `<` `>` 括起来，或写成链接"),

@@ -7,7 +7,7 @@ struct ConflictMarkersRule: NoteRule {
       "The lines between the markers hold both versions, one after the other; whoever reads the note gets both. Keep what is right and delete the markers.",
       zh: "标记之间一前一后放着两个版本，读笔记的人会把两个都读到。留下对的，删掉标记。"),
     passing: [
-      .body("标题\n=======\n\n文字。\n"),
+      .body("Example\n=======\n\n文字。\n"),
       .body("<<<<<<<< 八个\n\n> <<<<<<< 引文里\n"),
     ],
     failing: [

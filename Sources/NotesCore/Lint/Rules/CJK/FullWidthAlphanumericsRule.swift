@@ -18,7 +18,7 @@ struct FullWidthAlphanumericsRule: NoteRule {
     ])
 
   func check(_ file: LintedFile) -> [Finding] {
-    Array(file.prose.lines().lazy.flatMap(FullWidthAlphanumericsRule.findings).prefix(Prose.limit))
+    file.prose.findings(FullWidthAlphanumericsRule.findings)
   }
 
   private static func findings(_ line: [Prose.Character]) -> [Finding] {

@@ -9,7 +9,7 @@ struct HalfWidthPunctuationRule: NoteRule {
     fix: .unsafe,
     passing: [
       .body("层数可变，见 Mamba (2023); 好。\n"),
-      .body("见 `函数(x):y`、[文](a.md)、![图](https://example.org/图,1.png)。\n"),
+      .body("见 `函数(x):y`、[文](https://example.org/a,b)、![图](https://example.org/图,1.png)。\n"),
     ],
     failing: [
       .body("很长↓, 可是↓:好↓!\n", fixed: "很长，可是：好！\n"),
@@ -18,13 +18,13 @@ struct HalfWidthPunctuationRule: NoteRule {
     ])
 
   func check(_ file: LintedFile) -> [Finding] {
-    Array(file.prose.lines().lazy.flatMap(HalfWidthPunctuationRule.findings).prefix(Prose.limit))
+    file.prose.findings(HalfWidthPunctuationRule.findings)
   }
 
   private static func findings(_ line: [Prose.Character]) -> [Finding] {
     brackets(line)
       + line.indices.dropFirst().compactMap { index in
-        guard line[index - 1].scalar.isChinese, let wide = wideForm(line[index].scalar) else { return nil }
+        guard let wide = wideForm(line[index].scalar), line[index - 1].scalar.isChinese else { return nil }
         return finding(line[index], wide, [Edit(withBlanks(index, line), wide)])
       }
   }

@@ -20,23 +20,29 @@ struct LatinSpacingRule: NoteRule {
     ])
 
   func check(_ file: LintedFile) -> [Finding] {
-    Array(file.prose.lines().lazy.flatMap(LatinSpacingRule.findings).prefix(Prose.limit))
+    file.prose.findings(LatinSpacingRule.findings)
   }
 
   private static func findings(_ line: [Prose.Character]) -> [Finding] {
-    zip(line, line.dropFirst()).compactMap { first, second in
-      let isTight =
-        first.scalar.isChinese && second.scalar.isLatinOrDigit
-        || first.scalar.isLatinOrDigit && second.scalar.isChinese
-      guard isTight else { return nil }
-      let place = second.range.lowerBound
-      return Finding(
-        first.range.lowerBound..<second.range.upperBound,
-        Message(
-          "there is no space between `\(first.scalar)` and `\(second.scalar)`",
-          zh: "`\(first.scalar)` 和 `\(second.scalar)` 之间没有空格"),
-        hint: Message("put a space between them", zh: "中间加一个空格"),
-        fix: Fix(.unsafe, place..<place, " "))
+    guard var first = line.first else { return [] }
+    var isChinese = first.scalar.isChinese
+    var isLatin = first.scalar.isLatinOrDigit
+    return line.dropFirst().compactMap { second in
+      let (wasChinese, wasLatin, before) = (isChinese, isLatin, first)
+      (isChinese, isLatin, first) = (second.scalar.isChinese, second.scalar.isLatinOrDigit, second)
+      guard wasChinese && isLatin || wasLatin && isChinese else { return nil }
+      return finding(before, second)
     }
+  }
+
+  private static func finding(_ first: Prose.Character, _ second: Prose.Character) -> Finding {
+    let place = second.range.lowerBound
+    return Finding(
+      first.range.lowerBound..<second.range.upperBound,
+      Message(
+        "there is no space between `\(first.scalar)` and `\(second.scalar)`",
+        zh: "`\(first.scalar)` 和 `\(second.scalar)` 之间没有空格"),
+      hint: Message("put a space between them", zh: "中间加一个空格"),
+      fix: Fix(.unsafe, place..<place, " "))
   }
 }

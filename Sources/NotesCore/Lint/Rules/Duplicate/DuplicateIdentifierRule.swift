@@ -42,7 +42,10 @@ struct DuplicateIdentifierRule: LibraryRule {
     return known.compactMap { value in
       let check = SharedIdentifier(identifier: value.identifier, library: library)
       if value.isAddress, check.isOfWorkThat(file.note) { return nil }
-      let other = value.candidates(in: library).first { !file.holds($0) && check.identifies($0) }
+      // Of a file that was copied, its id is reported.
+      let other = value.candidates(in: library).first {
+        !file.holds($0) && check.identifies($0) && !LinkName.isSame($0.id, file.note.id)
+      }
       return other.map { finding(value, $0) }
     }
   }
@@ -52,11 +55,11 @@ struct DuplicateIdentifierRule: LibraryRule {
     return Finding(
       value.range,
       Message(
-        "`\(other.id)` is about this work too: \(label.english) \(value.identifier.value)",
-        zh: "`\(other.id)` 讲的也是这一篇：\(label.chinese) \(value.identifier.value)"),
+        "\(other.path) is about this work too: \(label.english) \(value.identifier.value)",
+        zh: "\(other.path) 讲的也是这一篇：\(label.chinese) \(value.identifier.value)"),
       hint: Message(
-        "keep one note and move what the other says into it; \(other.path)",
-        zh: "只留一条，把另一条的内容并过来；\(other.path)"))
+        "keep one note, and move into it what the other says",
+        zh: "只留一条，把另一条的内容并过来"))
   }
 }
 

@@ -36,7 +36,8 @@ struct DuplicateTitleRule: LibraryRule {
     let sharing = library.titles.notes(with: TitleKey.hash(key)).lazy.map { library.notes[$0] }
     let other = sharing.first { other in
       !file.holds(other) && mayBeOne(file.note, other) && TitleKey.bytes(of: other.title) == key
-        && !isRelated(file.note, other, library) && !isRelated(other, file.note, library)
+        && !isToldOtherwise(file.note, other) && !isRelated(file.note, other, library)
+        && !isRelated(other, file.note, library)
     }
     return other.map { [finding(title.range, $0)] } ?? []
   }
@@ -47,6 +48,12 @@ struct DuplicateTitleRule: LibraryRule {
     if note.authors.isEmpty || other.authors.isEmpty { return true }
     let authors = Set(note.authors.map { FoldedName($0) })
     return other.authors.contains { $0 != "others" && authors.contains(FoldedName($0)) }
+  }
+
+  /// Two notes with one id or of one work have more in common than the title, and other rules say so.
+  private func isToldOtherwise(_ note: Note, _ other: Note) -> Bool {
+    LinkName.isSame(note.id, other.id)
+      || !Set(note.knownIdentifiers).isDisjoint(with: other.knownIdentifiers)
   }
 
   private func isHub(_ kind: Kind) -> Bool { kind == .topic || kind == .list }
@@ -61,9 +68,9 @@ struct DuplicateTitleRule: LibraryRule {
 
   private func finding(_ range: Range<Int>, _ other: Note) -> Finding {
     Finding(
-      range, Message("`\(other.id)` has this title too", zh: "`\(other.id)` 也是这个标题"),
+      range, Message("\(other.path) has this title too", zh: "\(other.path) 也是这个标题"),
       hint: Message(
-        "keep one note of the two, or tell them apart by `year` or `authors`; \(other.path)",
-        zh: "两条只留一条，或者用 `year`、`authors` 区分开；\(other.path)"))
+        "keep one note of the two, or tell them apart by `year` or `authors`",
+        zh: "两条只留一条，或者用 `year`、`authors` 区分开"))
   }
 }

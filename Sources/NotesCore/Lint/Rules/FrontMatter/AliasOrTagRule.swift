@@ -9,6 +9,6 @@ struct AliasOrTagRule: ReadingRule {
     passing: [.frontMatter("left: \"*args\"\n"), .frontMatter("left: A*, R&D\n")],
     failing: [
       .frontMatter("left: ↓&x 附录\n"), .frontMatter("left: ↓*args\n"), .frontMatter("left: ↓!!str 附录\n"),
-      .frontMatter("aliases:\n  - 状态空间\n  - ↓!x y\n"),
+      .frontMatter("aliases:\n  - 状态空间\n  - ↓!x y\n"), .frontMatter("↓<<: {a: 1}\n"),
     ])
 }

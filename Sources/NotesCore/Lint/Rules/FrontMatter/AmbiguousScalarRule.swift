@@ -35,7 +35,7 @@ struct AmbiguousScalarRule: NoteRule {
   }
 
   private func finding(_ scalar: WrittenScalar, in file: LintedFile) -> Finding? {
-    guard file.tree.form(scalar.node) == .plain else { return nil }
+    guard file.tree.form(scalar.node) == .plain, !isBehindSign(scalar.node, in: file) else { return nil }
     let text = file.frontMatter.text(scalar.node)
     let meaning = ImplicitMeaning(text)
     switch scalar.role {
@@ -44,6 +44,14 @@ struct AmbiguousScalarRule: NoteRule {
     case .key, .own:
       guard ImplicitMeaning.isDisputed(text) else { return nil }
       return disputed(text, isKey: scalar.role == .key, at: scalar.node, in: file)
+    }
+  }
+
+  /// Whether an anchor or a tag stands before a scalar, which is reported for that.
+  private func isBehindSign(_ node: YAMLTree.NodeID, in file: LintedFile) -> Bool {
+    let start = file.tree.range(node).lowerBound
+    return file.readingDiagnostics.contains {
+      $0.range.lowerBound == start && $0.rule == "front-matter/alias-or-tag"
     }
   }
 
@@ -62,10 +70,12 @@ struct AmbiguousScalarRule: NoteRule {
   ) -> Finding? {
     // What is no place in a list is reported for that, and what would be changed has a rule of its own.
     if field == .order, file.note.order == nil { return nil }
+    // So is a number where there can be none.
+    if field == .doi || field == .acl { return nil }
     if let meaning {
       return LossyIdentifierRule.isLossy(text, meaning) ? nil : finding(text, meaning, at: node, in: file)
     }
-    guard field.isAlwaysQuoted else { return nil }
+    guard field.isAlwaysQuoted, field == .order || file.identifier(field)?.text == .bare else { return nil }
     let range = file.tree.range(node)
     return Finding(range, alwaysQuoted(field), hint: quote(text), fix: quoting(text, range))
   }

@@ -8,7 +8,7 @@ struct FlowListRule: NoteRule {
       zh: "每行一项，加一个标签在差异里就是一行，两个人各加一个，合并时也更少冲突。写在括号里，项中的逗号、冒号和括号都得加引号，很容易忘。自己加的键不管。"),
     fix: .safe,
     passing: [
-      .frontMatter("aliases: []\nurls: {}\ntags:\n  - a\n  - b\nmine: [1, 2]\n")
+      .frontMatter("aliases: []\ntags:\n  - a\n  - b\nmine: [1, 2]\n")
     ],
     failing: [
       .frontMatter("tags: ↓[状态空间, \"a, b\"]\n", fixed: "tags:\n  - 状态空间\n  - a, b\n"),

@@ -28,10 +28,11 @@ struct KeyOrderRule: NoteRule {
     let misnamed = Set(UnknownKeyRule.meantKeys(in: file).map(\.entry.keyNode))
     let entries = file.entries.filter { !misnamed.contains($0.keyNode) }
     let ranks = entries.map { KeyRank.of($0.key) }
-    guard let index = KeyRank.firstMisplaced(ranks), let sorting = EntrySorting(file) else { return [] }
+    guard let index = KeyRank.firstMisplaced(ranks) else { return [] }
     let before = entries.indices.filter { $0 != index && ranks[$0] <= ranks[index] }
       .max { (ranks[$0], $0) < (ranks[$1], $1) }
-    let fix = sorting.edit(file.entries.map { KeyRank.of($0.key) }).flatMap { TriedFix.safe([$0], in: file) }
+    let edits = KeyOrder.edits(file.frontMatter)
+    let fix = edits.isEmpty ? nil : TriedFix.safe(edits, in: file)
     return [
       Finding(
         file.tree.range(entries[index].keyNode),

@@ -12,7 +12,7 @@ struct LineBreaksRule: ReadingRule {
     fix: .safe,
     passing: [
       .file("---\ntitle: 状态\ttab\ntype: paper\n---\n\n\tcode\n"),
-      .frontMatter("left: |\n  a\n  \tb\n"),
+      .frontMatter("mine: |\n  a\n  \tb\n"),
     ],
     failing: [
       .file(
@@ -75,12 +75,25 @@ struct LineBreaksRule: ReadingRule {
   private func spaces(at offset: Int, in file: LintedFile) -> Fix? {
     let bodyStart = file.frontMatter.bodyStart
     if offset >= bodyStart {
-      let breaks = UnicodeLineBreak.find(file.bytes, in: bodyStart..<file.bytes.count)
-      return Fix(.safe, breaks.map { Edit($0, " ") })
+      return spaces(in: bodyStart..<file.bytes.count, of: file.bytes).map { Fix(.safe, [$0]) }
     }
-    guard let content = file.frontMatter.fences?.content else { return nil }
-    let edits = UnicodeLineBreak.find(file.bytes, in: content).map { Edit($0, " ") }
-    return file.frontMatter.isReadable
-      ? TriedFix.safe(edits, in: file) : TriedFix.mending(edits, in: file)
+    guard let content = file.frontMatter.fences?.content, let edit = spaces(in: content, of: file.bytes)
+    else { return nil }
+    return file.frontMatter.isReadable ? TriedFix.safe([edit], in: file) : TriedFix.mending([edit], in: file)
+  }
+
+  /// One edit for all of them, since there may be millions.
+  private func spaces(in range: Range<Int>, of bytes: [UInt8]) -> Edit? {
+    let breaks = UnicodeLineBreak.find(bytes, in: range)
+    guard let first = breaks.first, let last = breaks.last else { return nil }
+    var replacement: [UInt8] = []
+    replacement.reserveCapacity(last.upperBound - first.lowerBound)
+    var index = first.lowerBound
+    for found in breaks {
+      replacement += bytes[index..<found.lowerBound]
+      replacement.append(UInt8(ascii: " "))
+      index = found.upperBound
+    }
+    return Edit(first.lowerBound..<last.upperBound, replacement)
   }
 }

@@ -40,6 +40,8 @@ struct UnknownKeyRule: NoteRule {
     var taken = FieldSet(file.entries.compactMap { Field(key: $0.key) })
     var found: [(entry: FrontMatter.Entry, field: Field, isFree: Bool)] = []
     for entry in file.entries.prefix(500) where Field(key: entry.key) == nil {
+      // What the library's schema declares is a field of its own, however much it looks like another.
+      if file.circumstances.schema?.declares(entry.key) == true { continue }
       let value = ValueForField(entry.valueNode, in: file.frontMatter)
       let meant = MeantField(
         entry.key, isFree: { !taken.contains(FieldSet($0)) }, fits: { value.written(for: $0) != nil })

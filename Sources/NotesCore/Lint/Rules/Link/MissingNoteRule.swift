@@ -4,8 +4,8 @@ struct MissingNoteRule: LibraryRule {
     "link/missing-note",
     summary: Message("A link leads to no note.", zh: "链接指向的笔记不存在。"),
     reason: Message(
-      "`[[name]]` and `![[name]]` lead to the note with that id, or with that short name or alias where only one has it. A note that was renamed or deleted leaves such links behind; `notes mv` takes them along.",
-      zh: "`[[名称]]` 和 `![[名称]]` 指向有这个编号的笔记，或者唯一有这个简称、别名的笔记。笔记改名或删除后会留下这样的链接；用 `notes mv` 改名，链接会一起改。"),
+      "`[[name]]` and `![[name]]` lead to the note with that id, or with that short name or alias where only one has it. A note that was renamed or deleted leaves such links behind.",
+      zh: "`[[名称]]` 和 `![[名称]]` 指向有这个编号的笔记，或者唯一有这个简称、别名的笔记。笔记改名或删除后会留下这样的链接。"),
     passing: [
       .body("见 [[mamba]]、[[Mamba|状态空间]] 和 [[2023/mamba#方法]]。\n", others: mamba),
       .body("`[[nope]]`, <!-- [[nope]] -->\n\n```\n[[nope]]\n```\n", others: mamba),

@@ -8,7 +8,7 @@ struct UnknownRelationTargetRule: LibraryRule {
       zh: "`relations` 下写的是笔记的编号。指向不存在的笔记，组成部分和图里都看不到它。"),
     passing: [
       .frontMatter("relations:\n  improves:\n    - mamba\n    - 曼巴二\n", others: notes),
-      .frontMatter("tags:\n  - nope\nrelations:\n  part-of: []\n", others: notes),
+      .frontMatter("tags:\n  - nope\nrelations:\n  part-of:\n    - Mamba\n", others: notes),
     ],
     failing: [
       .frontMatter("relations:\n  improves:\n    - ↓mmaba\n    - mamba\n", others: notes),

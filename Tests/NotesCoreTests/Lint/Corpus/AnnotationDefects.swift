@@ -1,0 +1,48 @@
+extension Defect {
+  /// Annotations that cannot be found again, or say nothing.
+  static let annotation: [Defect] = [
+    Defect(
+      "a quotation has no page", .mamba, replace: "> [!quote] tab. 4", with: "↓> [!quote]",
+      rule: "annotation/no-locator"),
+    Defect(
+      "a note has a day alone", .mamba, replace: "> [!note] §3.2 · 2026-10-05",
+      with: "↓> [!note] · 2026-10-05", rule: "annotation/no-locator"),
+    Defect(
+      "a quotation has no page, in a file with CRLF", .t5, replace: "> [!quote] p. 33 · 2026-11-03",
+      with: "↓> [!quote]", rule: "annotation/no-locator"),
+    Defect(
+      "a quotation below a Chinese heading has no page", .transformer, replace: "> [!quote] p. 4",
+      with: "↓> [!quote]", rule: "annotation/no-locator"),
+    Defect(
+      "an annotation was copied with its id", .mamba, replace: "^q8t2xz", with: "^↓m4w0re",
+      rule: "annotation/duplicate-id"),
+    Defect(
+      "an annotation has the id of a paragraph", .transformer, replace: "^a7n2wd", with: "^↓why-scale",
+      rule: "annotation/duplicate-id"),
+    Defect(
+      "two paragraphs have one id, after an emoji", .deepLearning, replace: "组里人手一本。译本错字不少，对着英文看。",
+      with: "组里人手一本。 ^copy\n\n译本错字不少 😅 对着英文看。 ^↓copy", rule: "annotation/duplicate-id"),
+    Defect(
+      "an id was deleted", .mamba, replace: "^m4w0re\n\n", with: "", at: "↓> [!note] §3.2",
+      rule: "annotation/missing-id"),
+    Defect(
+      "the last id was cut off", .transformer, replace: "\n^a7n2wd\n", with: "", at: "↓> [!quote] p. 4",
+      rule: "annotation/missing-id"),
+    Defect(
+      "an id was deleted, in a file with CRLF", .t5, replace: "\n^t5d9e0\n", with: "",
+      at: "↓> [!quote] p. 33", rule: "annotation/missing-id"),
+    Defect(
+      "the words were never typed", .mamba,
+      replace: "> [!note] §3.2 · 2026-10-05\n>\n> Δ 大就忘掉过去，Δ 小就忽略现在。\n",
+      with: "↓> [!note] §3.2 · 2026-10-05\n>\n", rule: "annotation/empty"),
+    Defect(
+      "the words of the last annotation are gone", .transformer,
+      replace:
+        "> [!quote] p. 4\n>\n> We suspect that for large values of d_k, the dot products grow large in magnitude.\n",
+      with: "↓> [!quote] p. 4\n", rule: "annotation/empty"),
+    Defect(
+      "the words were never typed, in a file with CRLF", .t5,
+      replace: ">\n> Encoder-decoder models outperform decoder-only ones.\n", with: ">\n",
+      at: "↓> [!quote] p. 33", rule: "annotation/empty"),
+  ]
+}

@@ -1,0 +1,90 @@
+import Testing
+
+@testable import NotesCore
+
+/// Holds notes against a library's own schema.
+struct LibrarySchemaTests {
+  private let folder = TemporaryFolder()
+
+  private static let lab = """
+    {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "type": "object",
+      "required": ["title", "type", "year"],
+      "properties": {
+        "shelf": {"enum": ["A", "乙"]},
+        "copies": {"type": "integer", "minimum": 1},
+        "lent": {"type": "boolean"},
+        "code": {"type": "string", "pattern": "^[A-Z]{2}-[0-9]+$"},
+        "readers": {"type": "array", "items": {"type": "string"}, "uniqueItems": true}
+      }
+    }
+    """
+
+  private func findings(
+    _ lines: String, schema: String = lab, ignore: [String] = []
+  ) throws -> [String] {
+    folder.write("schema/note.schema.json", schema)
+    folder.write("notes/a.md", "---\ntitle: 曼巴\ntype: paper\n\(lines)---\n")
+    let files = try LibraryFiles(LibraryRoot(path: folder.path), Configuration())
+    let selection = RuleSelection(LintConfiguration(), ignore: ignore.map { RuleSelector($0) })
+    return try Linter(files, selection, today: ExampleLibrary.today).report().diagnostics
+      .map { "\($0.start.line):\($0.start.column) \($0.rule)" }
+  }
+
+  @Test func aFieldOfTheLabsOwnIsReadAsTheSchemaSays() throws {
+    #expect(
+      try findings("year: 2023\nshelf: 乙\ncopies: 3\nlent: true\ncode: AB-12\nreaders:\n  - 张三\n  - Gu\n")
+        == [])
+  }
+
+  @Test(
+    arguments: [
+      ("shelf: 丙\nyear: 2023\n", "4:8 front-matter/schema"),
+      ("year: 2023\ncopies: 0\n", "5:9 front-matter/schema"),
+      ("year: 2023\ncopies: \"3\"\n", "5:9 front-matter/schema"),
+      ("year: 2023\nlent: maybe\n", "5:7 front-matter/schema"),
+      ("year: 2023\ncode: 曼-12\n", "5:7 front-matter/schema"),
+      ("year: 2023\nreaders:\n  - 张三\n  - 张三\n", "7:5 front-matter/schema"),
+      ("year: 2023\nreaders: 张三\n", "5:10 front-matter/schema"),
+      ("copies: 1\n", "1:1 front-matter/missing-required"),
+    ])
+  func whatTheSchemaDoesNotAllowIsReportedAtTheVeryValue(lines: String, finding: String) throws {
+    #expect(try findings(lines, ignore: ["front-matter/key-order", "front-matter/unknown-key"]) == [finding])
+  }
+
+  @Test func aClosedSchemaKnowsNoOtherKeys() throws {
+    let closed = #"{"properties": {"title": true, "type": true}, "additionalProperties": false}"#
+    #expect(try findings("mine: 1\n", schema: closed) == ["4:1 front-matter/unknown-key"])
+  }
+
+  @Test func whatAnotherRuleSaysBetterIsNotRepeated() throws {
+    let strict = #"{"properties": {"started": {"pattern": "^2"}, "status": {"enum": ["read"]}}}"#
+    let ignored = ["front-matter/key-order"]
+    #expect(
+      try findings("status: dnoe\nstarted: 1/2\n", schema: strict, ignore: ignored)
+        == ["4:9 status/unknown", "5:10 date/not-iso"])
+    #expect(
+      try findings("started: 1999-01-01\n", schema: strict, ignore: ignored) == ["4:10 front-matter/schema"])
+  }
+
+  @Test(
+    arguments: [
+      ("{", 1, 2), ("{\"type\": \"strin\"}", 1, 10),
+      ("{\"properties\": {\"a\":\n  {\"pattern\": \"[\"}}}", 2, 15),
+      ("{\"$ref\": \"#/$defs/nothing\"}", 1, 10), ("{\"minLength\": -1}", 1, 15),
+    ])
+  func aSchemaThatIsWrongIsAnErrorThatSaysWhere(schema: String, line: Int, column: Int) throws {
+    let error = try #require(throws: NotesError.self) { _ = try findings("", schema: schema) }
+    #expect(error.kind == .configuration)
+    let first = try #require(error.diagnostics.first)
+    #expect(first.path == "schema/note.schema.json")
+    #expect((first.start.line, first.start.column) == (line, column), "\(first)")
+  }
+
+  @Test func aPatternThatTakesForeverIsReportedAndDoesNotHang() throws {
+    let bomb = #"{"properties": {"left": {"pattern": "^(a+)+$"}}}"#
+    let text = String(repeating: "a", count: 4000) + "!"
+    #expect(try findings("left: \(text)\n", schema: bomb, ignore: ["front-matter/key-order"]).count == 1)
+  }
+}
