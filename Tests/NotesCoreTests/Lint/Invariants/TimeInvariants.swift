@@ -20,7 +20,9 @@ enum TimeInvariants {
     return try [
       violation("a note \(size)") { _ = try CheckedFile(long) },
       violation("a page \(size)") { _ = try CheckedFile(page: long) },
-      violation("the layout \(size)") { _ = try? NoteFormatter.format(Source(path: "notes/a.md", bytes: long)) },
+      violation("the layout \(size)") {
+        _ = try? NoteFormatter.format(Source(path: "notes/a.md", bytes: long))
+      },
     ].compactMap { $0 }
   }
 
