@@ -9,7 +9,7 @@
 public func lintOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   do {
-    let violations = try LintInvariants.violations(of: bytes)
+    let violations = try LintInvariants.violations(of: bytes, length: 100_000)
     if violations.isEmpty { return 0 }
     print(violations.joined(separator: "\n"))
   } catch {

@@ -26,6 +26,12 @@ struct TagSpellingsTests {
     #expect(tags.usual(of: "rag") == "RAG")
   }
 
+  @Test func aSpellingThatNoNoteHasYetIsOneOfTheTag() {
+    let tags = spellings([["RAG"], ["-"]])
+    #expect(tags.usual(of: "rag") == "RAG")
+    #expect(tags.usual(of: ".") == nil)
+  }
+
   @Test func ofTwoThatAreAsCommonTheFirstInOrderIs() {
     let tags = spellings([["gpt-2"], ["gpt2"], ["ＧＰＴ2"]])
     #expect(["gpt-2", "gpt2", "ＧＰＴ2"].map { tags.usual(of: $0) } == [nil, "gpt-2", "gpt-2"])
