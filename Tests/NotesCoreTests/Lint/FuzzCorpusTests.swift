@@ -13,8 +13,8 @@ struct FuzzCorpusTests {
     #expect(names.count > 100)
     for name in names {
       let bytes = [UInt8](try Data(contentsOf: Self.folder.appending(path: name)))
-      // A build for debugging is many times slower than the fuzzer's.
-      let violations = try LintInvariants.violations(of: bytes, length: 20_000)
+      // How long long files take is for the fuzzer to see: no test waits for a clock.
+      let violations = try LintInvariants.violations(of: bytes, length: 2_000)
       #expect(violations.isEmpty, "Tests/Fuzz/corpus/\(name)")
     }
   }
