@@ -26,7 +26,7 @@ struct Notes: ParsableCommand {
       "Track what you read, in Markdown files that git can merge.", zh: "记下读到哪里；每篇一个 Markdown 文件，git 合并无碍。"),
     usage: "notes [-C DIR] [--lang en|zh] COMMAND …",
     version: version,
-    subcommands: commands)
+    subcommands: commands.map { $0 as any ParsableCommand.Type })
 
   static func main() {
     Output.ignoreBrokenPipes()
@@ -41,7 +41,7 @@ struct Notes: ParsableCommand {
   private static func run(_ arguments: [String]) -> Int32 {
     do {
       try Surroundings.process.checkLanguage()
-      let invocation = try Invocation(arguments, commands: commands.map(summary))
+      let invocation = try Invocation(arguments, commands: commands.map { $0.summary })
       var command = try parseAsRoot(invocation.arguments)
       try command.run()
       return ExitStatus.done.rawValue
@@ -52,13 +52,6 @@ struct Notes: ParsableCommand {
     } catch {
       return leave(error)
     }
-  }
-
-  private static func summary(of command: any NotesCommand.Type) -> Invocation.CommandSummary {
-    Invocation.CommandSummary(
-      name: command.configuration.commandName ?? command._commandName,
-      takesQuery: command is any QueryCommand.Type,
-      optionsWithValue: (command as? any QueryCommand.Type)?.optionsWithValue ?? [])
   }
 
   private static func fail(_ error: NotesError) -> Int32 {

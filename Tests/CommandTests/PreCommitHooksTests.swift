@@ -38,7 +38,7 @@ struct PreCommitHooksTests {
 
   @Test func eachRunsACommandOfTheTool() {
     let commands = Set(
-      Notes.configuration.subcommands.map { $0.configuration.commandName ?? $0._commandName })
+      Notes.commands.map { $0.name })
     for hook in hooks {
       let words = (hook["entry"] ?? "").split(separator: " ").map(String.init)
       let command = words.last ?? ""

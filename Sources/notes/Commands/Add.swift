@@ -9,7 +9,10 @@ import NotesCore
 
 /// Makes a note about a work.
 struct Add: NotesCommand {
+  static let name = "add"
+
   static let configuration = CommandConfiguration(
+    commandName: name,
     abstract: text("Make a note about a work.", zh: "新建一条笔记。"),
     usage: "notes add TITLE|ADDRESS|ID [--title TEXT] [--short TEXT] …",
     discussion: text(

@@ -3,7 +3,10 @@ import NotesCore
 
 /// Prints what teaches a shell to complete the tool's words.
 struct Completion: NotesCommand {
+  static let name = "completion"
+
   static let configuration = CommandConfiguration(
+    commandName: name,
     abstract: text("Print the completion script of a shell.", zh: "输出 shell 的补全脚本。"),
     discussion: text(
       """

@@ -3,7 +3,10 @@ import NotesCore
 
 /// Opens a note in the user's editor.
 struct Edit: NotesCommand {
+  static let name = "edit"
+
   static let configuration = CommandConfiguration(
+    commandName: name,
     abstract: text("Edit a note in your editor.", zh: "用编辑器打开笔记。"),
     discussion: text(
       "The editor is $VISUAL, else $EDITOR. Afterwards, what is wrong with the note is shown.",

@@ -3,7 +3,10 @@ import NotesCore
 
 /// Explains what lint looks for.
 struct Explain: NotesCommand {
+  static let name = "explain"
+
   static let configuration = CommandConfiguration(
+    commandName: name,
     abstract: text("Explain a rule of lint.", zh: "解释一条检查规则。"),
     discussion: text(
       """

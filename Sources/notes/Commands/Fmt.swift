@@ -3,8 +3,10 @@ import NotesCore
 
 /// Writes notes in the canonical layout.
 struct Fmt: NotesCommand {
+  static let name = "fmt"
+
   static let configuration = CommandConfiguration(
-    commandName: "fmt",
+    commandName: name,
     abstract: text("Write notes in the one layout.", zh: "把笔记整理成统一的写法。"),
     discussion: text(
       """

@@ -3,7 +3,10 @@ import NotesCore
 
 /// Starts a library.
 struct Init: NotesCommand {
+  static let name = "init"
+
   static let configuration = CommandConfiguration(
+    commandName: name,
     abstract: text("Start a library in a folder.", zh: "在文件夹里新建文库。"),
     discussion: text(
       """

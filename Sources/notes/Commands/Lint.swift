@@ -3,7 +3,10 @@ import NotesCore
 
 /// Shows what is wrong with notes, and mends it.
 struct Lint: NotesCommand {
+  static let name = "lint"
+
   static let configuration = CommandConfiguration(
+    commandName: name,
     abstract: text("Show what is wrong with notes, and mend it.", zh: "检查笔记有没有错，并修复。"),
     discussion: text(
       """

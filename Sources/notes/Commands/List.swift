@@ -3,7 +3,10 @@ import NotesCore
 
 /// Lists notes.
 struct List: QueryCommand {
+  static let name = "list"
+
   static let configuration = CommandConfiguration(
+    commandName: name,
     abstract: text("List the notes that match a query.", zh: "按查询列出笔记。"),
     discussion: text(
       "Without a query, all of them, in the order of their sections' lists.", zh: "不写查询就列出全部，按各分类的列表次序。"))

@@ -3,7 +3,10 @@ import NotesCore
 
 /// Records how far the reading of works has come.
 struct Mark: NotesCommand {
+  static let name = "mark"
+
   static let configuration = CommandConfiguration(
+    commandName: name,
     abstract: text("Record how far you got.", zh: "记下读到哪里。"),
     usage: "notes mark NAME… VALUE… [--on DATE] [--left TEXT]",
     discussion: text(

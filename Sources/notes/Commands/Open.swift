@@ -3,7 +3,10 @@ import NotesCore
 
 /// Opens the work that a note is about.
 struct Open: NotesCommand {
+  static let name = "open"
+
   static let configuration = CommandConfiguration(
+    commandName: name,
     abstract: text("Open the paper, or what else a note is about.", zh: "打开论文，或笔记所说的其他作品。"),
     discussion: text(
       """

@@ -3,8 +3,10 @@ import NotesCore
 
 /// Shows how far the reading has come. The bare name is that of a note's progress.
 struct ProgressCommand: QueryCommand {
+  static let name = "progress"
+
   static let configuration = CommandConfiguration(
-    commandName: "progress",
+    commandName: name,
     abstract: text("Show how far the reading has come (进度).", zh: "看看读到哪里了。"),
     discussion: text(
       """

@@ -3,7 +3,10 @@ import NotesCore
 
 /// Shows a note as a page.
 struct Show: NotesCommand {
+  static let name = "show"
+
   static let configuration = CommandConfiguration(
+    commandName: name,
     abstract: text("Show a note, and what it relates to.", zh: "查看笔记，以及它与哪些笔记有关。"),
     discussion: text(
       "A topic shows its parts, and how much of them is read. A long page goes through $PAGER.",

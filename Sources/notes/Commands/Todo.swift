@@ -3,7 +3,10 @@ import NotesCore
 
 /// Shows the backlog.
 struct Todo: QueryCommand {
+  static let name = "todo"
+
   static let configuration = CommandConfiguration(
+    commandName: name,
     abstract: text("Show what is left to read (待读).", zh: "列出待读。"),
     discussion: text(
       """

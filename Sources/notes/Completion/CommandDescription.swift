@@ -36,7 +36,7 @@ struct CommandDescription {
         names: (argument.names ?? []).map(\.typed), meaning: argument.abstract ?? "",
         value: argument.kind == "option" ? argument.value : nil)
     }
-    if command is any QueryCommand.Type {
+    if command.summary.takesQuery {
       operand = .query
     } else {
       operand =
@@ -46,11 +46,6 @@ struct CommandDescription {
 
   /// The option with a name, its dashes included.
   func option(named name: String) -> Option? { options.first { $0.names.contains(name) } }
-}
-
-extension NotesCommand {
-  /// What a person types to run the command.
-  static var name: String { configuration.commandName ?? _commandName }
 }
 
 /// An argument in the parser's description, which is JSON.

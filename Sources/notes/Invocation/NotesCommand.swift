@@ -3,6 +3,15 @@ import NotesCore
 
 /// A command of the tool: its options, and what it does with them.
 protocol NotesCommand: ParsableCommand {
+  /// What a person types to run the command.
+  ///
+  /// Said by each command, since the parser of options finds it by reflection, which costs a start-up a fifth of
+  /// its time.
+  static var name: String { get }
+
+  /// What has to be known of the command before its options are parsed.
+  static var summary: Invocation.CommandSummary { get }
+
   /// The options that every command takes.
   var global: GlobalOptions { get }
 
@@ -11,6 +20,10 @@ protocol NotesCommand: ParsableCommand {
 }
 
 extension NotesCommand {
+  static var summary: Invocation.CommandSummary {
+    Invocation.CommandSummary(name: name, takesQuery: false, optionsWithValue: [])
+  }
+
   /// Runs the command, and makes its status the exit code.
   func run() throws {
     let context = Context(global)
@@ -24,4 +37,10 @@ extension NotesCommand {
 protocol QueryCommand: NotesCommand {
   /// The options that are followed by a value of their own, with their dashes.
   static var optionsWithValue: Set<String> { get }
+}
+
+extension QueryCommand {
+  static var summary: Invocation.CommandSummary {
+    Invocation.CommandSummary(name: name, takesQuery: true, optionsWithValue: optionsWithValue)
+  }
 }
