@@ -89,3 +89,15 @@ extension JSONPointer {
     return isEscape ? nil : String(key)
   }
 }
+
+extension JSON {
+  /// The value that a pointer leads to; nil where it leads nowhere.
+  public func value(at pointer: JSONPointer) -> JSON? {
+    pointer.tokens.reduce(self) { (value: JSON?, token) in
+      switch token {
+      case .key(let key): value?.object?[key]
+      case .index(let index): value?.array.flatMap { $0.indices.contains(index) ? $0[index] : nil }
+      }
+    }
+  }
+}

@@ -4,6 +4,7 @@ import JSONSchema
 struct NoteSchema: Sendable {
   private let schema: Schema
   private let declared: Set<String>
+  private let root: JSON
 
   /// The schema of a library.
   ///
@@ -21,7 +22,8 @@ struct NoteSchema: Sendable {
     } catch {
       throw error.error(path: path)
     }
-    (schema, declared) = try NoteSchema.compile(Source(path: path, bytes: bytes))
+    (schema, root) = try NoteSchema.compile(Source(path: path, bytes: bytes))
+    declared = Set(root.object?["properties"]?.object?.members.map(\.key) ?? [])
   }
 
   /// Whether a key is among the schema's own properties.
@@ -43,7 +45,17 @@ struct NoteSchema: Sendable {
   /// What a value does not have that the schema asks for.
   func errors(in value: JSON) -> [ValidationError] { schema.validate(value) }
 
-  private static func compile(_ source: Source) throws(NotesError) -> (Schema, declared: Set<String>) {
+  /// The texts that stand as `examples` beside the pattern that an error is about, at most three; none where that
+  /// pattern is in a schema of another address.
+  func examples(of error: ValidationError) -> [String] {
+    guard case .pattern(let pattern) = error.detail,
+      let schema = root.value(at: JSONPointer(error.schemaLocation.tokens.dropLast()))?.object,
+      schema["pattern"] == .string(pattern)
+    else { return [] }
+    return (schema["examples"]?.array ?? []).prefix(3).compactMap(\.string)
+  }
+
+  private static func compile(_ source: Source) throws(NotesError) -> (Schema, root: JSON) {
     let document: JSONDocument
     do {
       document = try JSON.parse(source.bytes)
@@ -52,8 +64,7 @@ struct NoteSchema: Sendable {
       throw failure(source, [(range, SchemaWords.message(error))])
     }
     do {
-      let properties = document.root.object?["properties"]?.object?.members.map(\.key) ?? []
-      return (try Schema.compile(document, limits: Schema.Limits(steps: maximumSteps)), Set(properties))
+      return (try Schema.compile(document, limits: Schema.Limits(steps: maximumSteps)), document.root)
     } catch {
       throw failure(source, error.defects.map { ($0.range ?? 0..<0, SchemaWords.message($0)) })
     }

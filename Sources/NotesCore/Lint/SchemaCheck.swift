@@ -13,6 +13,7 @@ struct SchemaCheck {
 
   private let file: LintedFile
   private let instance: SchemaInstance
+  private let schema: NoteSchema
 
   /// The findings, each with the name of its rule; those are left out that touch bytes which `isClaimed` says are
   /// reported already, with better words.
@@ -20,7 +21,7 @@ struct SchemaCheck {
     in file: LintedFile, _ schema: NoteSchema, isClaimed: (Range<Int>) -> Bool
   ) -> [(rule: String, finding: Finding)] {
     guard file.frontMatter.isReadable else { return [] }
-    let check = SchemaCheck(file: file, instance: SchemaInstance(file.frontMatter))
+    let check = SchemaCheck(file: file, instance: SchemaInstance(file.frontMatter), schema: schema)
     return schema.errors(in: check.instance.value).compactMap { error in
       let found = check.finding(of: error)
       return isClaimed(found.finding.range) ? nil : found
@@ -28,7 +29,7 @@ struct SchemaCheck {
   }
 
   private func finding(of error: ValidationError) -> (rule: String, finding: Finding) {
-    let name = error.location.tokens.last.map(SchemaWords.name)
+    let name = SchemaWords.name(error.location)
     switch error.detail {
     case .required(let missing), .dependentRequired(let missing, _):
       return (
@@ -51,7 +52,21 @@ struct SchemaCheck {
 
   private func words(_ error: ValidationError, _ name: Message?, at range: Range<Int>?) -> Finding {
     Finding(
-      range ?? opening, SchemaWords.message(error, name), hint: SchemaWords.hint(error, text(at: range)))
+      range ?? opening, SchemaWords.message(error, name),
+      hint: SchemaWords.hint(error, text(at: range), examples: schema.examples(of: error)),
+      fix: range.flatMap { unquoting(error, at: $0) })
+  }
+
+  /// A number without the quotes that make a text of it.
+  private func unquoting(_ error: ValidationError, at range: Range<Int>) -> Fix? {
+    guard case .type(let expected, found: "string") = error.detail,
+      expected.contains("integer") || expected.contains("number")
+    else { return nil }
+    let digits = file.bytes[range].dropFirst().dropLast()
+    guard digits.first.map({ (0x31...0x39).contains($0) }) == true,
+      digits.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    return TriedFix.mending([Edit(range, Array(digits))], in: file)
   }
 
   private func text(at range: Range<Int>?) -> String { range.map(file.source.text) ?? "" }

@@ -2,11 +2,17 @@ import JSONSchema
 
 /// What people are told of errors that a schema finds, and of a schema that is wrong itself.
 enum SchemaWords {
-  /// What a step of a location is called.
-  static func name(_ token: JSONPointer.Token) -> Message {
-    switch token {
-    case .key(let key): Message(verbatim: "`\(key)`")
-    case .index(let index): Message("item \(index + 1)", zh: "第 \(index + 1) 项")
+  /// What a place in the front matter is called; nil for all of it.
+  static func name(_ location: JSONPointer) -> Message? {
+    let keys = location.tokens.compactMap { if case .key(let key) = $0 { key } else { nil } }
+    guard let last = location.tokens.last else { return nil }
+    let list = keys.last.map { Message(verbatim: "`\($0)`") }
+    switch last {
+    case .key: return list
+    case .index(let index):
+      return Message(
+        "item \(index + 1) of \(list?.english ?? "the list")",
+        zh: "\(list?.chinese ?? "列表") 的第 \(index + 1) 项")
     }
   }
 
@@ -46,8 +52,10 @@ enum SchemaWords {
       return Message("this number is out of range for \(subject)", zh: "这个数超出了 \(chinese) 的范围")
     case .minLength, .maxLength, .minItems, .maxItems, .minProperties, .maxProperties:
       return count(error.detail, subject, chinese)
+    case .pattern where isOfTag(error):
+      return Message("a tag has no blanks and no commas", zh: "标签里不能有空格和逗号")
     case .pattern, .format:
-      return Message("this is not of the form that \(subject) has", zh: "这不是 \(chinese) 的写法")
+      return Message("\(subject) is not of the form that the schema asks for", zh: "\(chinese) 不合模式要求的写法")
     case .patternTooCostly, .givenUp:
       return Message("checking \(subject) takes too long", zh: "检查 \(chinese) 用时太长")
     case .repeatedItem(_, let first):
@@ -56,6 +64,11 @@ enum SchemaWords {
       return Message(
         "the library's schema does not allow \(subject) to be this", zh: "文库的模式不允许 \(chinese) 是这个值")
     }
+  }
+
+  /// Whether an error is about an item of `tags`, which people know by other words than a pattern.
+  private static func isOfTag(_ error: ValidationError) -> Bool {
+    error.location.tokens.count == 2 && error.location.tokens.first == .key(Field.tags.key)
   }
 
   private static func count(_ detail: ValidationError.Detail, _ subject: String, _ chinese: String) -> Message
@@ -74,8 +87,8 @@ enum SchemaWords {
     }
   }
 
-  /// What to do about an error of a value whose text is `text`.
-  static func hint(_ error: ValidationError, _ text: String) -> Message {
+  /// What to do about an error of a value whose text is `text`; `examples` are those of the schema.
+  static func hint(_ error: ValidationError, _ text: String, examples: [String] = []) -> Message {
     switch error.detail {
     case .type(let expected, let found) where found == "string" && !expected.contains("string"):
       return Message("write it without quotes", zh: "写的时候不加引号")
@@ -91,12 +104,18 @@ enum SchemaWords {
     case .maximum(let limit): return Message("\(limit) or less", zh: "不大于 \(limit)")
     case .exclusiveMaximum(let limit): return Message("less than \(limit)", zh: "小于 \(limit)")
     case .multipleOf(let divisor): return Message("a multiple of \(divisor)", zh: "\(divisor) 的倍数")
+    case .pattern where isOfTag(error):
+      return Message("join its words with `-`, or write an item for each", zh: "用 `-` 连起来，或者一项写一个标签")
+    case .pattern where !examples.isEmpty:
+      let list = examples.map { "`\($0)`" }
+      return Message(
+        "for example " + list.joined(separator: " or "), zh: "例如 " + list.joined(separator: " 或 "))
     case .pattern(let pattern), .patternTooCostly(let pattern):
       return Message("the pattern is `\(pattern)`", zh: "要符合 `\(pattern)`")
     case .format(let name): return Message("write it as a \(name)", zh: "写成 \(name) 的形式")
     case .repeatedItem: return Message("delete one of the two", zh: "删掉其中一个")
     case .noAlternative(let alternatives):
-      let reasons = alternatives.compactMap(\.first).map { message($0, $0.location.tokens.last.map(name)) }
+      let reasons = alternatives.compactMap(\.first).map { message($0, name($0.location)) }
       return Message(
         "one of these must not be: " + reasons.map(\.english).joined(separator: "; "),
         zh: "下面至少要改好一处：" + reasons.map(\.chinese).joined(separator: "；"))

@@ -38,15 +38,21 @@ struct ValueForField {
     case .rating: return FieldForm.rating(text).map { _ in .asItIs }
     case .order: return ListOrder(text).map { _ in .anew(.quoted(text)) }
     case .identifier: return field.isAlwaysQuoted ? .anew(.quoted(text)) : .asItIs
-    case .texts: return .anew(.texts(field == .tags ? tags(text) : [text]))
-    case .addresses: return WebAddress(text).map { _ in .anew(.mapping([.init("paper", .text(text))])) }
+    case .texts where field == .tags: return tags(text).map { .anew(.texts($0)) }
+    case .texts: return .anew(.texts([text]))
+    case .addresses: return isAddress(text) ? .anew(.mapping([.init("paper", .text(text))])) : nil
     case .relations: return nil
     }
   }
 
-  /// Tags that stand in one text, with commas between them.
-  private func tags(_ text: String) -> [String] {
-    text.split { $0 == "," || $0 == "，" || $0 == "、" }.map { FieldText.folded(String($0)) }
+  /// Tags that stand in one text, with commas between them; nil where one has a blank, which could be one or two.
+  private func tags(_ text: String) -> [String]? {
+    let tags = text.split { $0 == "," || $0 == "，" || $0 == "、" }.map { FieldText.folded(String($0)) }
       .filter { !$0.isEmpty }
+    return tags.contains { $0.contains(where: \.isWhitespace) } ? nil : tags
+  }
+
+  private func isAddress(_ text: String) -> Bool {
+    OpenAddress(text) != nil && (text.hasPrefix("https://") || text.hasPrefix("http://"))
   }
 }

@@ -9,29 +9,33 @@ enum FieldDefect {
       hint: Message("add a line `\(example)`", zh: "加一行 `\(example)`"))
   }
 
-  static func empty(_ field: Field, _ frontMatter: FrontMatter, at range: Range<Int>) -> Diagnostic {
+  static func empty(_ name: String, _ frontMatter: FrontMatter, at range: Range<Int>) -> Diagnostic {
     frontMatter.source.diagnostic(
       "front-matter/empty-value", at: range,
-      Message("`\(field.key)` has no value", zh: "`\(field.key)` 没有值"),
+      Message("`\(name)` has no value", zh: "`\(name)` 没有值"),
       hint: Message("give it one, or delete the line", zh: "填上值，或删掉这一行"))
   }
 
   static func shape(
-    _ field: Field, wanted: Message, _ frontMatter: FrontMatter, at range: Range<Int>
+    _ name: String, wanted: Message, _ frontMatter: FrontMatter, at range: Range<Int>
   ) -> Diagnostic {
     frontMatter.source.diagnostic(
       "front-matter/schema", at: range,
-      Message("`\(field.key)` must be \(wanted.english)", zh: "`\(field.key)` 须是\(wanted.chinese)"),
+      Message("`\(name)` must be \(wanted.english)", zh: "`\(name)` 须是\(wanted.chinese)"),
       hint: Message("the README shows every field by example", zh: "README 里每个字段都有例子"))
   }
 
   static func unknownRelation(_ name: String, _ frontMatter: FrontMatter, at range: Range<Int>) -> Diagnostic
   {
-    let relations = Relation.allCases.map(\.rawValue).joined(separator: " ")
+    let relations = Relation.allCases.map(\.rawValue)
+    let list = Message(
+      "the relations are: \(relations.joined(separator: " "))", zh: "可用的关系：\(relations.joined(separator: " "))")
+    let meant = EditDistance.nearest(to: name, in: relations).first.map {
+      Message("did you mean `\($0)`? T\(list.english.dropFirst())", zh: "是不是 `\($0)`？\(list.chinese)")
+    }
     return frontMatter.source.diagnostic(
       "front-matter/schema", at: range,
-      Message("`\(name)` is no relation", zh: "`\(name)` 不是一种关系"),
-      hint: Message("the relations are: \(relations)", zh: "可用的关系：\(relations)"))
+      Message("`\(name)` is no relation", zh: "`\(name)` 不是一种关系"), hint: meant ?? list)
   }
 
   static func wrong(

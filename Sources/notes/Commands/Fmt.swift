@@ -39,7 +39,7 @@ struct Fmt: NotesCommand {
   var isCheck = false
 
   @Flag(
-    name: .customLong("diff"),
+    name: [.customLong("diff"), .customLong("dry-run")],
     help: help("Only show what would change.", zh: "只显示会改什么。"))
   var isDiff = false
 

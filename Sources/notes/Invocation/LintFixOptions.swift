@@ -16,7 +16,7 @@ struct LintFixOptions: ParsableArguments {
   var isUnsafe = false
 
   @Flag(
-    name: .customLong("diff"),
+    name: [.customLong("diff"), .customLong("dry-run")],
     help: help("Show what --fix would change, and write nothing.", zh: "只显示 --fix 会改什么，不写入。"))
   var isDiff = false
 

@@ -35,9 +35,9 @@ struct AliasInsteadOfIDRule: LibraryRule {
 
   private func relationFindings(_ file: LintedFile, _ library: LibraryIndex) -> [Finding] {
     file.relationTargets().compactMap { _, target in
-      guard case .note(let index, let way) = library.resolver.resolve(target.text), way != .id else {
-        return nil
-      }
+      guard case .note(let index, let way) = library.resolver.resolve(target.text), way != .id,
+        !file.holds(library.notes[index])
+      else { return nil }
       let id = library.notes[index].id
       return finding(
         target.range, target.text, way, id, Fix(.safe, target.range, ScalarQuoter.quote(id, in: .flow)))
@@ -47,7 +47,8 @@ struct AliasInsteadOfIDRule: LibraryRule {
   private func linkFindings(_ file: LintedFile, _ library: LibraryIndex) -> [Finding] {
     file.links(in: library).compactMap { resolved in
       guard case .note(let index, let way) = resolved.destination, way != .id,
-        case .note(.wiki(let name)) = resolved.link.target
+        case .note(.wiki(let name)) = resolved.link.target,
+        !file.holds(library.notes[index]) || resolved.link.fragment != nil
       else { return nil }
       let id = library.notes[index].id
       let isWritable = !id.unicodeScalars.contains { "#^[]|\\\n".unicodeScalars.contains($0) }
