@@ -96,13 +96,17 @@ public struct Document: Sendable {
 
   /// The words of an annotation, without the signs of its quotation, in lines; empty when it has none.
   public func words(of annotation: Annotation) -> String {
-    guard let range = annotation.text else { return "" }
-    let lines = source.text(range).split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.map { line in
-      let line = line.drop { $0 == " " || $0 == "\t" || $0 == "\r" }
-      guard line.utf8.first == UInt8(ascii: ">") else { return String(line) }
-      let rest = line.dropFirst()
-      return String(rest.first == " " ? rest.dropFirst() : rest)
-    }.joined(separator: "\n")
+    guard let range = annotation.text, let first = lines.index(containing: range.lowerBound) else { return "" }
+    let words = lines[first...].prefix { $0.content.lowerBound < range.upperBound }
+    return words.map { withoutQuotationSign($0.content.clamped(to: range)) }.joined(separator: "\n")
+  }
+
+  private func withoutQuotationSign(_ line: Range<Int>) -> String {
+    var bytes = source.bytes[line].drop(while: \.isBlank)
+    if bytes.first == UInt8(ascii: ">") {
+      bytes = bytes.dropFirst()
+      if bytes.first == UInt8(ascii: " ") { bytes = bytes.dropFirst() }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

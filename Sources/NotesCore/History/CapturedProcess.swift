@@ -35,7 +35,7 @@ struct CapturedProcess {
     streams.closeTheirEnds()
     let errors = transfer(streams, consume)
     streams.closeOurEnds()
-    return Ending(code: try CapturedProcess.wait(for: child), errors: errors)
+    return Ending(code: try child.wait(), errors: errors)
   }
 
   /// The file of a program, looked for in the folders of a `PATH`; nil when it is in none.
@@ -52,36 +52,12 @@ struct CapturedProcess {
       }
   }
 
-  private func start(_ streams: borrowing ChildStreams) throws(SystemFailure) -> pid_t {
-    #if canImport(Glibc)
-      var actions = posix_spawn_file_actions_t()
-      var attributes = posix_spawnattr_t()
-    #else
-      var actions: posix_spawn_file_actions_t?
-      var attributes: posix_spawnattr_t?
-    #endif
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    for (number, end) in streams.theirEnds.enumerated() {
-      posix_spawn_file_actions_adddup2(&actions, end, Int32(number))
-    }
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var defaults = CapturedProcess.restoredSignals
-    posix_spawnattr_setsigdefault(&attributes, &defaults)
-    // A thread of a pool blocks signals, and the program would inherit that.
-    var blocked = sigset_t()
-    sigemptyset(&blocked)
-    posix_spawnattr_setsigmask(&attributes, &blocked)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
-    let words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
+  private func start(_ streams: borrowing ChildStreams) throws(SystemFailure) -> SpawnedProcess {
     let variables: [UnsafeMutablePointer<CChar>?] =
       environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { (words + variables).forEach { free($0) } }
-    var child: pid_t = 0
-    let code = posix_spawn(&child, program, &actions, &attributes, words, variables)
-    guard code == 0 else { throw SystemFailure(code: code) }
-    return child
+    defer { variables.forEach { free($0) } }
+    return try SpawnedProcess(
+      program, arguments: arguments, environment: variables, streams: streams.theirEnds)
   }
 
   /// Writes the input and reads both outputs, whichever is ready; what came on the standard error.
@@ -137,21 +113,6 @@ struct CapturedProcess {
     let count = bytes.withUnsafeBytes { systemSend(end, .init(rebasing: $0[start...]), flags) }
     if count >= 0 { return count }
     return errno == EAGAIN || errno == EINTR ? 0 : nil
-  }
-
-  private static func wait(for child: pid_t) throws(SystemFailure) -> Int32 {
-    var status: Int32 = 0
-    _ = try SystemFailure.retrying { waitpid(child, &status, 0) }
-    let signal = status & 0x7F
-    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
-  }
-
-  /// What this program may ignore and its children must not.
-  private static var restoredSignals: sigset_t {
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    for signal in [SIGPIPE, SIGINT, SIGQUIT, SIGCHLD] { sigaddset(&signals, signal) }
-    return signals
   }
 }
 

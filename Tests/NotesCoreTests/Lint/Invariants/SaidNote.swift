@@ -41,9 +41,20 @@ enum SaidNote {
     let urls = note.urls
     note.urls = urls.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     let own = frontMatter.entries.filter { Field(key: $0.key) == nil }.map {
-      "\($0.key): \(frontMatter.tree.value($0.valueNode, in: frontMatter.source.bytes))"
+      "\($0.key): \(withoutRepetition(frontMatter.tree.value($0.valueNode, in: frontMatter.source.bytes)))"
     }
     return [(name: "fields", value: "\(note)"), (name: "own keys", value: "\(Set(own).sorted())")]
+  }
+
+  private static func withoutRepetition(_ value: YAMLValue) -> YAMLValue {
+    switch value {
+    case .missing, .text: value
+    case .sequence(let items): .sequence(items.map(withoutRepetition))
+    case .mapping(let pairs):
+      .mapping(
+        pairs.map { YAMLValue.Pair(key: $0.key, value: withoutRepetition($0.value)) }
+          .reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+    }
   }
 
   private static func identified(_ text: String?) -> String? {

@@ -43,7 +43,8 @@ struct LineBreaksRule: ReadingRule {
     guard let first = bytes.firstIndex(of: UInt8(ascii: "\r")),
       let last = bytes.lastIndex(of: UInt8(ascii: "\r"))
     else { return nil }
-    let end = min(last + 2, bytes.count)
+    let isPair = last + 1 < bytes.count && bytes[last + 1] == UInt8(ascii: "\n")
+    let end = isPair ? last + 2 : last + 1
     var replacement: [UInt8] = []
     replacement.reserveCapacity(end - first)
     for index in first..<end {

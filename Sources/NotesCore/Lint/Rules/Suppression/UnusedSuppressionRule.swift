@@ -32,6 +32,8 @@ struct UnusedSuppressionRule: SuppressionRule {
         return !filter.used[index].contains(name) && rules.isComplete(for: selector)
           && (isSeen || !selector.isKnown)
       }
+      // Among the words of an annotation it may be one of them.
+      let isQuoted = file.document.annotations.contains { $0.text?.overlaps(suppression.range) ?? false }
       return idle.map { name in
         let isAlone = idle.count == suppression.rules.count
         let edit =
@@ -39,7 +41,7 @@ struct UnusedSuppressionRule: SuppressionRule {
           ? SuppressionRemoval.whole(suppression, in: file.source)
           : SuppressionRemoval.name(name, of: suppression)
         // Of a comment that goes whole, the first name's finding takes it away.
-        let fix = isAlone && name != idle.first ? nil : Fix(.safe, [edit])
+        let fix = isAlone && name != idle.first ? nil : Fix(isQuoted ? .unsafe : .safe, [edit])
         return Finding(
           suppression.rules[name].range, message(suppression.rules[name].selector),
           hint: hint(suppression.rules[name].selector), fix: fix)
