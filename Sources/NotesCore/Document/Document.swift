@@ -96,7 +96,9 @@ public struct Document: Sendable {
 
   /// The words of an annotation, without the signs of its quotation, in lines; empty when it has none.
   public func words(of annotation: Annotation) -> String {
-    guard let range = annotation.text, let first = lines.index(containing: range.lowerBound) else { return "" }
+    guard let range = annotation.text, let first = lines.index(containing: range.lowerBound) else {
+      return ""
+    }
     let words = lines[first...].prefix { $0.content.lowerBound < range.upperBound }
     return words.map { withoutQuotationSign($0.content.clamped(to: range)) }.joined(separator: "\n")
   }

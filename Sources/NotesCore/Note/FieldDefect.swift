@@ -28,8 +28,8 @@ enum FieldDefect {
   static func unknownRelation(_ name: String, _ frontMatter: FrontMatter, at range: Range<Int>) -> Diagnostic
   {
     let relations = Relation.allCases.map(\.rawValue)
-    let list = Message(
-      "the relations are: \(relations.joined(separator: " "))", zh: "可用的关系：\(relations.joined(separator: " "))")
+    let words = relations.joined(separator: " ")
+    let list = Message("the relations are: \(words)", zh: "可用的关系：\(words)")
     let meant = EditDistance.nearest(to: name, in: relations).first.map {
       Message("did you mean `\($0)`? T\(list.english.dropFirst())", zh: "是不是 `\($0)`？\(list.chinese)")
     }

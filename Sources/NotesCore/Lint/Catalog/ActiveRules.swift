@@ -31,12 +31,11 @@ struct ActiveRules: Sendable {
       func active<Kind>(_ rule: Kind) -> Active<Kind> {
         Active(rule: rule, description: description, severity: severity)
       }
-      switch rule {
-      case let rule as any ReadingRule: reading[description.name] = active(rule)
-      case let rule as any NoteRule: note.append(active(rule))
-      case let rule as any LibraryRule: library.append(active(rule))
-      case let rule as any SuppressionRule: suppression.append(active(rule))
-      default: break
+      switch rule.sight {
+      case .reading(let rule): reading[description.name] = active(rule)
+      case .note(let rule): note.append(active(rule))
+      case .library(let rule): library.append(active(rule))
+      case .suppressions(let rule): suppression.append(active(rule))
       }
     }
   }

@@ -2,6 +2,18 @@
 protocol Rule: Sendable {
   /// What people are told of it.
   var description: RuleDescription { get }
+  /// What it needs to see.
+  var sight: RuleSight { get }
+}
+
+/// A rule by what it needs to see.
+///
+/// Each kind of rule says its own: to ask the runtime for the kinds of eighty rules costs more than to lint a note.
+enum RuleSight: Sendable {
+  case reading(any ReadingRule)
+  case note(any NoteRule)
+  case library(any LibraryRule)
+  case suppressions(any SuppressionRule)
 }
 
 extension Rule {
@@ -15,6 +27,10 @@ protocol NoteRule: Rule {
   func check(_ file: LintedFile) -> [Finding]
 }
 
+extension NoteRule {
+  var sight: RuleSight { .note(self) }
+}
+
 /// A rule that has to know the other notes of the library.
 protocol LibraryRule: Rule {
   /// Whether pages are looked at, too: Markdown files that are no notes.
@@ -24,6 +40,8 @@ protocol LibraryRule: Rule {
 }
 
 extension LibraryRule {
+  var sight: RuleSight { .library(self) }
+
   /// Most rules are about notes alone.
   var checksPages: Bool { false }
 }
@@ -35,6 +53,8 @@ protocol ReadingRule: Rule {
 }
 
 extension ReadingRule {
+  var sight: RuleSight { .reading(self) }
+
   /// Most defects that keep a note from being read need a person.
   func fix(_ diagnostic: Diagnostic, in file: LintedFile) -> Fix? { nil }
 }
@@ -43,4 +63,8 @@ extension ReadingRule {
 protocol SuppressionRule: Rule {
   /// What is wrong with the suppressions of a file, after all other rules have been through the filter.
   func check(_ filter: SuppressionFilter, _ rules: ActiveRules, _ file: LintedFile) -> [Finding]
+}
+
+extension SuppressionRule {
+  var sight: RuleSight { .suppressions(self) }
 }

@@ -115,6 +115,9 @@ public enum RuleCatalog {
   /// What people are told of each rule.
   public static let descriptions: [RuleDescription] = rules.map(\.description)
 
+  /// What every rule is called, in the same order.
+  static let names: [String] = descriptions.map(\.name)
+
   /// What reports tell about each rule.
   public static var summaries: [RuleSummary] {
     descriptions.map {

@@ -2,6 +2,8 @@
 public struct RuleDescription: Sendable {
   /// The defect's name, by group: `link/missing-note`.
   public let name: String
+  /// The first part of the name: `link`.
+  public let group: String
   /// How bad a finding is, unless the library says otherwise.
   public let severity: Diagnostic.Severity
   /// Whether it is checked where nobody selects rules.
@@ -23,6 +25,7 @@ public struct RuleDescription: Sendable {
     reason: Message, fix: Fix.Safety? = nil, passing: [RuleExample], failing: [RuleExample]
   ) {
     self.name = name
+    group = String(name.prefix { $0 != "/" })
     self.severity = severity
     self.isDefault = isDefault
     self.summary = summary
@@ -31,7 +34,4 @@ public struct RuleDescription: Sendable {
     self.passing = passing
     self.failing = failing
   }
-
-  /// The first part of the name: `link`.
-  public var group: String { String(name.prefix { $0 != "/" }) }
 }

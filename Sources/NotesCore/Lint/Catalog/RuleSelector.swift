@@ -9,7 +9,9 @@ public struct RuleSelector: Sendable, Hashable {
   }
 
   /// Whether there is a rule that it stands for.
-  public var isKnown: Bool { RuleCatalog.descriptions.contains { rank(for: $0) != nil } }
+  public var isKnown: Bool { RuleSelector.known.contains(text) }
+
+  private static let known = Set(RuleCatalog.names + RuleCatalog.groups + ["all", "default"])
 
   /// How closely it names a rule: 2 by name, 1 by group, 0 with many others; nil when it does not.
   func rank(for rule: RuleDescription) -> Int? {
@@ -24,9 +26,8 @@ public struct RuleSelector: Sendable, Hashable {
 
   /// What was meant by a word that stands for no rule.
   public var suggestion: String? {
-    let groups = RuleCatalog.groups
-    return EditDistance.nearest(to: text, in: RuleCatalog.descriptions.map(\.name) + groups).first
-      ?? RuleCatalog.descriptions.first { $0.name.hasSuffix("/" + text) }?.name
+    EditDistance.nearest(to: text, in: RuleCatalog.names + RuleCatalog.groups).first
+      ?? RuleCatalog.names.first { $0.hasSuffix("/" + text) }
   }
 }
 

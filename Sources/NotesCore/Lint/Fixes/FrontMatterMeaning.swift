@@ -29,9 +29,15 @@ struct FrontMatterMeaning {
       return first.elementsEqual(second) ? left < right : first.lexicographicallyPrecedes(second)
     }
     var result: [YAMLValue.Pair] = []
+    var first: YAMLValue.Pair?
     for pair in order.map({ kept[$0] }) {
-      let isRepeated = result.last.map { YAMLComparison.isSame(.mapping([$0]), .mapping([pair])) } ?? false
-      if !isRepeated { result.append(pair) }
+      // Readers take the first of several, or the last: only what says the same as the first can go.
+      if let known = first, name(known).utf8.elementsEqual(name(pair).utf8) {
+        if !YAMLComparison.isSame(.mapping([known]), .mapping([pair])) { result.append(pair) }
+      } else {
+        first = pair
+        result.append(pair)
+      }
     }
     return result
   }

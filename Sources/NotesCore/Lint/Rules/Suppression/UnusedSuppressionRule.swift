@@ -33,7 +33,9 @@ struct UnusedSuppressionRule: SuppressionRule {
           && (isSeen || !selector.isKnown)
       }
       // Among the words of an annotation it may be one of them.
-      let isQuoted = file.document.annotations.contains { $0.text?.overlaps(suppression.range) ?? false }
+      let isQuoted = file.document.annotations.contains {
+        $0.head.overlaps(suppression.range) || $0.text?.overlaps(suppression.range) ?? false
+      }
       return idle.map { name in
         let isAlone = idle.count == suppression.rules.count
         let edit =
