@@ -19,8 +19,11 @@ struct CommandDescription {
     /// What follows it; nil for a flag.
     let value: ValueKind?
 
-    /// The name that is offered: the long one.
-    var name: String { names.first { $0.hasPrefix("--") } ?? names.first ?? "" }
+    /// The names that are offered: the long ones, else the first.
+    var offered: [String] {
+      let long = names.filter { $0.hasPrefix("--") }
+      return long.isEmpty ? Array(names.prefix(1)) : long
+    }
   }
 
   /// The options, in the order of help.

@@ -51,9 +51,9 @@ struct Completer {
   /// The long options; a short one only where it was typed. In a query, a dash may begin a negation, too.
   private var options: [CompletionCandidate] {
     let typed = line.typed
-    var found = line.description.options.compactMap { option in
-      let name = option.names.contains(typed) ? typed : option.name
-      return CompletionCandidate(name, option.meaning)
+    var found = line.description.options.flatMap { option in
+      let names = option.names.contains(typed) ? [typed] : option.offered
+      return names.compactMap { CompletionCandidate($0, option.meaning) }
     }.filter { $0.value.hasPrefix(typed) }
     if line.description.operand == .query, typed != "-" {
       found += candidates(.query, typed)
