@@ -54,12 +54,21 @@ struct HeadingText {
       case "]": index = readClosing(at: index)
       case "&": index = readEntity(at: index)
       case "\n", "\r":
+        dropBlanks()
         append(" ")
         index += 1
       default:
         append(scalars[index])
         index += 1
       }
+    }
+  }
+
+  /// Takes back the blanks at the end of a line, which nobody sees; the break itself is one.
+  private mutating func dropBlanks() {
+    while let last = output.last, last == " " || last == "\t", isMarkup.last == false {
+      output.removeLast()
+      isMarkup.removeLast()
     }
   }
 

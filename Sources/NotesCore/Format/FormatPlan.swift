@@ -4,6 +4,9 @@ public struct FormatPlan: Sendable {
   public let changes: [FileChange]
   /// Why other files cannot be formatted, in the order of their paths.
   public let refusals: [NotesError]
+  /// The notes whose front matter is left as it is, in the order of their paths: it is written in a way that lines
+  /// cannot be told from.
+  public let kept: [String]
   /// How many notes were looked at.
   public let noteCount: Int
   /// The files that were named but are no notes, relative to the root.
@@ -11,8 +14,7 @@ public struct FormatPlan: Sendable {
 
   /// What became of one file.
   private enum Outcome: Sendable {
-    case right
-    case changed(FileChange)
+    case formatted(FileChange?, keepsFrontMatter: Bool)
     case refused(NotesError)
   }
 
@@ -27,7 +29,10 @@ public struct FormatPlan: Sendable {
     let outcomes = Parallel.mapInOrder(files.count, scratch: { FileReader(listing) }) { place, reader in
       FormatPlan.format(files[place].index, path: files[place].path, with: &reader)
     }
-    changes = outcomes.compactMap { if case .changed(let change) = $0 { change } else { nil } }
+    changes = outcomes.compactMap { if case .formatted(let change, _) = $0 { change } else { nil } }
+    kept = zip(files, outcomes).compactMap { file, outcome in
+      if case .formatted(_, keepsFrontMatter: true) = outcome { file.path } else { nil }
+    }
     let problems = listing.problems.filter { scope.contains($0.path) }
     refusals =
       problems.map(FormatPlan.unreadable)
@@ -59,9 +64,11 @@ public struct FormatPlan: Sendable {
       return try reader.readAll(index) { bytes in
         let source = Source(path: path, bytes: bytes.withUnsafeBufferPointer { Array($0) })
         do throws(NotesError) {
-          let result = try NoteFormatter.format(source)
-          if result.bytes == source.bytes { return .right }
-          return .changed(.replacing(path, source.bytes, with: result.bytes))
+          let layout = try NoteFormatter.layout(of: source)
+          let bytes = layout.source.bytes
+          return .formatted(
+            bytes == source.bytes ? nil : .replacing(path, source.bytes, with: bytes),
+            keepsFrontMatter: layout.keepsFrontMatter)
         } catch {
           return .refused(error)
         }

@@ -4,31 +4,45 @@
 /// quoted where a reader of YAML would see something else. Prose, links and code are not touched, and neither is
 /// a value that could not be rewritten without losing a comment or changing what a reader sees.
 public enum NoteFormatter {
+  /// A note in the canonical layout.
+  struct Layout: Sendable {
+    /// The file.
+    let source: Source
+    /// Whether its front matter is left as it is, because it is written in a way that lines cannot be told from.
+    let keepsFrontMatter: Bool
+  }
+
   /// The file in the canonical layout; the same bytes where it is in it already.
   ///
   /// Throws `refused`, with what is wrong, where the front matter has errors or the body is no text, and where the
   /// result would say something else.
   public static func format(_ source: Source) throws(NotesError) -> Source {
+    try layout(of: source).source
+  }
+
+  /// The file in the canonical layout, with what could not be laid out; throws as `format` does.
+  static func layout(of source: Source) throws(NotesError) -> Layout {
     let frontMatter = FrontMatter(source)
     let mistakes = frontMatter.diagnostics.filter { $0.severity == .error } + BodyDefect.find(in: frontMatter)
     guard mistakes.isEmpty, let fences = frontMatter.fences, frontMatter.isReadable else {
       throw refusal(source.path, mistakes)
     }
-    var result = apply(headEdits(frontMatter, fences), to: source)
+    let lines = FrontMatterLayout.lines(of: frontMatter)
+    var result = apply(headEdits(frontMatter, fences, lines), to: source)
     for edits in [TrailingSpaces.edits, FinalNewline.edits, BodyStart.edits] {
       result = apply(edits(result, bodyStart(of: result)), to: result)
     }
     guard FormatCheck.isSafe(result, from: frontMatter) else { throw unsafe(source.path) }
-    return result
+    return Layout(source: result, keepsFrontMatter: lines == nil && frontMatter.tree.root != nil)
   }
 
-  private static func headEdits(_ frontMatter: FrontMatter, _ fences: Fences) -> [Edit] {
+  private static func headEdits(_ frontMatter: FrontMatter, _ fences: Fences, _ lines: [UInt8]?) -> [Edit] {
     let bytes = frontMatter.source.bytes
     var edits = [fences.opening, fences.closing].map { fence in
       let blanks = bytes[fence].dropFirst(3).prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
       return Edit(blanks.startIndex..<blanks.endIndex, [])
     }
-    if let lines = FrontMatterLayout.lines(of: frontMatter), !lines.elementsEqual(bytes[fences.content]) {
+    if let lines, !lines.elementsEqual(bytes[fences.content]) {
       edits.append(Edit(fences.content, lines))
     }
     return edits

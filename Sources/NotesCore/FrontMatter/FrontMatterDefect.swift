@@ -89,7 +89,9 @@ enum FrontMatterDefect {
       return source.diagnostic(
         "front-matter/several-documents", at: range,
         Message("a second YAML document begins here", zh: "这里开始了第二个 YAML 文档"),
-        hint: Message("delete the line `...` before it", zh: "删掉前面的 `...` 行"))
+        hint: Message(
+          "front matter is one document: delete the lines `...` and `%…`", zh: "前置信息只有一个文档：删掉 `...` 行和 `%…` 行"
+        ))
     }
     let what =
       switch oddity {
@@ -99,7 +101,7 @@ enum FrontMatterDefect {
       }
     return source.diagnostic(
       "front-matter/alias-or-tag", at: range,
-      Message("\(what.english) is not allowed in a note", zh: "笔记里不能用\(what.chinese)"),
+      Message("\(what.english) is not allowed in a note", zh: "笔记里不能有 \(what.chinese)"),
       hint: Message(
         "write the value itself; if the sign is part of the text, put the text in quotes",
         zh: "直接写值；如果这个符号是文字的一部分，给文字加上引号"))

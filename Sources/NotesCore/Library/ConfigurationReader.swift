@@ -109,13 +109,14 @@ public struct ConfigurationReader {
     let words = Diagnostic.Severity.allCases.map(\.rawValue)
     for (key, word) in members(value) {
       guard let text = text(word) else { continue }
-      if let severity = Diagnostic.Severity(rawValue: text) {
+      if let severity = Diagnostic.Severity(named: text) {
         configuration.lint.severity.append(.init(rule: ruleName(key), severity: severity))
       } else {
         let list = words.joined(separator: " ")
         report(
           word, Message("`\(text)` is no severity", zh: "`\(text)` 不是严重程度"),
-          Message("the words are: \(list)", zh: "可用的词：\(list)"))
+          Message(
+            "the words are: \(list); `ignore` turns a rule off", zh: "可用的词：\(list)；关掉规则用 `ignore`"))
       }
     }
   }

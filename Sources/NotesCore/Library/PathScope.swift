@@ -109,13 +109,15 @@ public struct PathScope: Sendable, Hashable {
     return nil
   }
 
+  private static let standardInput = Message(
+    "for the standard input, say `--stdin-filename FILE`", zh: "检查标准输入用 `--stdin-filename 文件`")
+  private static let starts = Message(
+    "paths start at the current folder, or at the library's", zh: "路径从当前文件夹或文库的文件夹算起")
+
   private static func missing(_ path: String) -> NotesError {
     NotesError(
       .usage, Message("there is no file or folder \(path)", zh: "没有 \(path) 这个文件或文件夹"),
-      hints: [
-        Message(
-          "paths start at the current folder, or at the library's", zh: "路径从当前文件夹或文库的文件夹算起")
-      ])
+      hints: [path == "-" ? standardInput : starts])
   }
 
   private static func outside(_ path: String, _ root: LibraryRoot) -> NotesError {

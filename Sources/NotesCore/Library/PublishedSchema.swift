@@ -334,7 +334,7 @@ public enum PublishedSchema {
           "description": "How severe the findings of a rule or group are.",
           "type": "object",
           "propertyNames": { "$ref": "#/$defs/rule" },
-          "additionalProperties": { "enum": ["error", "warning", "information"] },
+          "additionalProperties": { "enum": ["error", "warning", "information", "info"] },
           "examples": [{ "link/missing-note": "warning" }]
         },
         "per-path": {

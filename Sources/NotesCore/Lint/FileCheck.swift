@@ -20,7 +20,10 @@ struct FileCheck {
     for active in rules.library where !file.isPage || active.rule.checksPages {
       check.take(active.rule.check(file, in: library), active.description, active.severity)
     }
-    if !file.isPage { check.takeSchemaFindings() }
+    if !file.isPage {
+      check.claimWhatIsIgnored()
+      check.takeSchemaFindings()
+    }
     for active in rules.suppression {
       check.take(active.rule.check(check.filter, rules, file), active.description, active.severity)
     }
@@ -47,7 +50,10 @@ struct FileCheck {
 
   private mutating func takeReadingDiagnostics() {
     for diagnostic in file.readingDiagnostics where !isOfConflict(diagnostic) {
-      guard let active = rules.reading[diagnostic.rule] else { continue }
+      guard let active = rules.reading[diagnostic.rule] else {
+        claimed.append(diagnostic.range)
+        continue
+      }
       let fix = active.rule.fix(diagnostic, in: file)
       let places = (fix?.edits ?? []).map { file.lines.place(of: $0.range) }
       keep(
@@ -71,6 +77,11 @@ struct FileCheck {
     active.severity == active.description.severity ? diagnostic.severity : active.severity
   }
 
+  /// What a rule would say that somebody has turned off is not to come back under the schema's name.
+  private mutating func claimWhatIsIgnored() {
+    for rule in rules.ignoredNote { claimed += rule.check(file).prefix(limit).map(\.range) }
+  }
+
   /// The schema has the last word: what another rule says of the same bytes is said better.
   private mutating func takeSchemaFindings() {
     guard let schema = file.circumstances.schema else { return }
@@ -85,12 +96,24 @@ struct FileCheck {
   private mutating func take(
     _ findings: [Finding], _ rule: RuleDescription, _ severity: Diagnostic.Severity
   ) {
-    for finding in findings.prefix(limit) {
-      keep(
-        file.source.diagnostic(
-          rule.name, severity, at: finding.range, finding.message, hint: finding.hint, fix: finding.fix,
-          lines: file.lines), rule)
+    for finding in findings.prefix(limit) { take(finding, rule, severity) }
+    if let next = findings.dropFirst(limit).first {
+      let count = findings.count - limit
+      take(
+        Finding(
+          next.range,
+          Message("\(count) more of these follow, from here on", zh: "从这里起还有 \(count) 处"),
+          hint: Message("mend those above first", zh: "先修好上面的")), rule, severity)
     }
+  }
+
+  private mutating func take(
+    _ finding: Finding, _ rule: RuleDescription, _ severity: Diagnostic.Severity
+  ) {
+    keep(
+      file.source.diagnostic(
+        rule.name, severity, at: finding.range, finding.message, hint: finding.hint, fix: finding.fix,
+        lines: file.lines), rule)
   }
 
   private mutating func keep(_ diagnostic: Diagnostic, _ rule: RuleDescription) {

@@ -10,17 +10,20 @@ public struct Linter: Sendable {
 
   /// A linter that has read what it has to know of the library.
   ///
-  /// Throws where the library's schema is wrong. `isUnlimited` makes it report more than `Diagnostic.limitPerFile` findings of a rule in a file, for fixing them.
+  /// Throws where the library's schema is wrong. For fixing them more findings are looked at than for a report.
   public init(
-    _ files: LibraryFiles, _ selection: RuleSelection, today: CivilDate, isUnlimited: Bool = false
+    _ files: LibraryFiles, _ selection: RuleSelection, today: CivilDate, isFixing: Bool = false
   ) throws(NotesError) {
     let rules = ActiveRules(selection)
     let schema = rules.needSchema ? try NoteSchema(of: files) : nil
     self.init(
       files, rules, LintCircumstances(today: today, schema: schema),
       LibraryIndex(files, Library.load(files, fields: LibraryIndex.fields).notes),
-      limit: isUnlimited ? Linter.maximumFixes : Diagnostic.limitPerFile)
+      limit: isFixing ? Linter.maximumFixes : Linter.maximumFindings)
   }
+
+  /// How many findings of a rule in a file are reported; one more says how many follow.
+  private static let maximumFindings = 1_000
 
   /// How many findings of a rule are looked at together for fixing them. The next round has the rest, and the lines
   /// that findings show take memory.

@@ -11,6 +11,11 @@ public struct Diagnostic: Sendable, Hashable {
       left.rank < right.rank
     }
 
+    /// The severity of a name, `info` as reports print it included; nil for any other word.
+    public init?(named word: String) {
+      self.init(rawValue: word == "info" ? "information" : word)
+    }
+
     private var rank: Int {
       switch self {
       case .information: 0

@@ -108,12 +108,13 @@ public enum Identifier: Sendable, Hashable {
 }
 
 extension Note {
-  /// The identifiers in the fields of the front matter; a malformed one is left out.
+  /// The identifiers in the fields of the front matter, also where an address stands for one; a malformed one is
+  /// left out.
   public var identifiers: [Identifier] {
     var found: [Identifier] = []
-    if let arxiv = self.arxiv, let identifier = ArxivIdentifier(arxiv) { found.append(.arxiv(identifier)) }
+    if let arxiv = self.arxiv, let identifier = Identifier(parsing: arxiv) { found.append(identifier) }
     if let doi = self.doi, let identifier = Identifier(parsing: doi) { found.append(identifier) }
-    if let acl = self.acl, let identifier = AnthologyIdentifier(acl) { found.append(.acl(identifier)) }
+    if let acl = self.acl, let identifier = Identifier(parsing: acl) { found.append(identifier) }
     if let isbn = self.isbn, let identifier = ISBN(isbn) { found.append(.isbn(identifier)) }
     return found
   }

@@ -21,9 +21,18 @@ enum StatusDefect {
     )
   }
 
+  /// What other tools and people call a status. None of them is taken; each is understood.
+  private static let otherWords: [String: Status] = [
+    "finished": .read, "complete": .read, "completed": .read, "完成": .read, "已完成": .read,
+    "new": .unread, "queued": .unread, "later": .unread, "to-read": .unread, "待读": .unread,
+    "started": .reading, "doing": .reading, "in-progress": .reading, "in progress": .reading,
+    "paused": .unfinished, "on-hold": .unfinished, "on hold": .unfinished,
+    "abandoned": .dropped, "skipped": .dropped, "放弃": .dropped,
+  ]
+
   /// The status that a text stands for or is nearest to; nil where two are as near.
   static func meant(by text: String) -> Status? {
-    if let status = Status(naming: text) { return status }
+    if let status = Status(naming: text) ?? otherWords[text.lowercased()] { return status }
     let scalars = Array(text.lowercased().unicodeScalars)
     let near = EditDistance.nearest(to: text, in: Status.allCases.flatMap(\.words)).map { word in
       (distance: EditDistance.between(scalars, Array(word.unicodeScalars), limit: 3), word: word)

@@ -70,6 +70,12 @@ struct Fmt: NotesCommand {
       context.warn(
         Message("\(page) is no note of this library: it is left as it is", zh: "\(page) 不是文库里的笔记：原样不动"))
     }
+    for path in plan.kept {
+      context.warn(
+        Message(
+          "\(path): the front matter is left as it is; write one `key: value` a line, without `?` and `...`",
+          zh: "\(path)：前置信息原样不动；请每行写一个 `键: 值`，不用 `?` 和 `...`"))
+    }
     let renderer = DiagnosticRenderer(language: context.language, terminal: Terminal(descriptor: 2))
     for refusal in plan.refusals { Output.standardError().write(renderer.text(of: refusal)) }
     let summary = FormatSummary(plan)

@@ -48,7 +48,7 @@ struct LintFixOptions: ParsableArguments {
   func fix(
     _ input: Source, _ run: LintRun, _ failure: LintFailure, in context: Context
   ) throws -> ExitStatus {
-    let linter = try Linter(run.target.files, run.selection, today: run.today, isUnlimited: true)
+    let linter = try Linter(run.target.files, run.selection, today: run.today, isFixing: true)
     let file = run.target.files.listing.files.first { $0.path.utf8.elementsEqual(input.path.utf8) }
     let fix = linter.fix(input, file, includingUnsafe: isUnsafe)
     if isDiff {

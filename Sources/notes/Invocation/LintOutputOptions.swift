@@ -31,7 +31,8 @@ struct LintOutputOptions: ParsableArguments {
 
   /// What is a failure. Throws a usage error for a word that is none.
   func failure() throws(NotesError) -> LintFailure {
-    if let failure = LintFailure(rawValue: failureName) { return failure }
+    let name = Diagnostic.Severity(named: failureName)?.rawValue ?? failureName
+    if let failure = LintFailure(rawValue: name) { return failure }
     throw LintOutputOptions.unknown("--fail-on", failureName, LintFailure.allCases.map(\.rawValue))
   }
 

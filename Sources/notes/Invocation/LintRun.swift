@@ -17,8 +17,8 @@ struct LintRun {
 
   /// The files that change when defects are fixed.
   func fixes(includingUnsafe: Bool) throws -> [FileFix] {
-    let linter = try Linter(target.files, selection, today: today, isUnlimited: true)
-    return linter.fixes(on: fixedScope, includingUnsafe: includingUnsafe)
+    try LibraryFixes.find(
+      in: target.files, on: fixedScope, selection, today: today, includingUnsafe: includingUnsafe)
   }
 
   /// Fixes are made in the files that changed, and not in those that a change has broken.

@@ -80,7 +80,7 @@ private struct RandomNoteLinter {
     folder.makeFolder("notes")
     let files = try LibraryFiles(LibraryRoot(path: folder.path), Configuration())
     let selection = RuleSelection(LintConfiguration(), select: [RuleSelector("front-matter")])
-    linter = try Linter(files, selection, today: ExampleLibrary.today, isUnlimited: true)
+    linter = try Linter(files, selection, today: ExampleLibrary.today, isFixing: true)
   }
 
   func diagnostics(_ source: Source) -> [Diagnostic] { linter.diagnostics(of: source, file) }

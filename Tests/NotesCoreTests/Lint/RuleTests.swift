@@ -169,7 +169,7 @@ final class ExampleLibrary {
 
   private func linter(_ select: [String]) throws -> Linter {
     let selection = RuleSelection(files.configuration.lint, select: select.map { RuleSelector($0) })
-    return try Linter(files, selection, today: Self.today, isUnlimited: true)
+    return try Linter(files, selection, today: Self.today, isFixing: true)
   }
 }
 

@@ -11,6 +11,8 @@ struct ActiveRules: Sendable {
   private(set) var reading: [String: Active<any ReadingRule>] = [:]
   /// Rules about one note.
   private(set) var note: [Active<any NoteRule>] = []
+  /// Rules about one note that are on by default, and off in this run, with a value of a field for their subject.
+  private(set) var ignoredNote: [any NoteRule] = []
   /// Rules that know the library.
   private(set) var library: [Active<any LibraryRule>] = []
   /// Rules about suppressions, which come last.
@@ -25,7 +27,11 @@ struct ActiveRules: Sendable {
     self.selection = selection
     for rule in RuleCatalog.rules {
       let description = rule.description
-      guard selection.isOn(description) else { continue }
+      guard selection.isOn(description) else {
+        let isRepeatable = description.isDefault && ActiveRules.ofValues.contains(description.group)
+        if isRepeatable, case .note(let rule) = rule.sight { ignoredNote.append(rule) }
+        continue
+      }
       let severity = selection.severity(of: description)
       named[description.name] = (description, severity)
       func active<Kind>(_ rule: Kind) -> Active<Kind> {
@@ -39,6 +45,9 @@ struct ActiveRules: Sendable {
       }
     }
   }
+
+  /// The groups of the rules that a schema could repeat.
+  private static let ofValues: Set<String> = ["identifier", "date", "status", "duplicate"]
 
   /// Whether a rule is on that the library's schema has a say in.
   var needSchema: Bool { SchemaCheck.ruleNames.contains { named[$0] != nil } }

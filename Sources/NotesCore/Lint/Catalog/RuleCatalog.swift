@@ -89,6 +89,7 @@ public enum RuleCatalog {
     DuplicateAnnotationIDRule(),
     MissingAnnotationIDRule(),
     EmptyAnnotationRule(),
+    AnnotationDateRule(),
   ]
 
   private static let body: [any Rule] = [

@@ -48,7 +48,7 @@ extension RuleSelection {
 
   /// The selectors of a word of the command line; several stand with commas between them.
   private static func selectors(_ word: String) -> [RuleSelector] {
-    word.split(separator: ",").map { RuleSelector(String($0)) }
+    word.split(separator: ",").map { RuleSelector(FieldText.folded(String($0))) }
   }
 }
 

@@ -8,7 +8,8 @@ struct MeantField {
   /// What a key was meant for; nil where it looks like one of the reader's own.
   ///
   /// A key that is only near a field's counts where the note does not have that field (`isFree`), and where the value
-  /// could be the field's (`fits`): `sort: 3` is no slip for `short`, if the note has one.
+  /// could be the field's (`fits`): `sort: 3` is no slip for `short`, if the note has one. Letters that have changed
+  /// places, `stauts`, are a slip in any case.
   init?(_ key: String, isFree: (Field) -> Bool, fits: (Field) -> Bool) {
     let folded = MeantField.folded(key)
     if let field = MeantField.namesake(of: folded) ?? Field.allCases.first(where: { $0.label.chinese == key })
@@ -23,11 +24,18 @@ struct MeantField {
     let near = Field.allCases.compactMap { field in
       EditDistance.between(scalars, Array(field.key.unicodeScalars), limit: limit).map { (field, $0) }
     }
-    guard let nearest = near.filter({ isFree($0.0) && fits($0.0) }).min(by: { $0.1 < $1.1 }) else {
+    let meant = near.filter { field, _ in
+      (isFree(field) || MeantField.hasSameLetters(scalars, field)) && fits(field)
+    }
+    guard let nearest = meant.min(by: { $0.1 < $1.1 }) else {
       return nil
     }
     field = nearest.0
     isCertain = false
+  }
+
+  private static func hasSameLetters(_ scalars: [Unicode.Scalar], _ field: Field) -> Bool {
+    scalars.sorted() == field.key.unicodeScalars.sorted()
   }
 
   private static func folded(_ key: String) -> String {
@@ -42,6 +50,7 @@ struct MeantField {
 
   /// Names that other tools have for our fields.
   private static let aliases: [String: Field] = [
+    "autor": .authors, "auther": .authors, "orgs": .organizations, "org": .organizations, "state": .status,
     "alias": .aliases, "organisation": .organizations, "organisations": .organizations,
     "date-added": .added, "date-started": .started, "date-finished": .finished, "date-read": .finished,
     "reading-status": .status, "read-status": .status, "reading-progress": .progress,

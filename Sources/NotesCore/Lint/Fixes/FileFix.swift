@@ -42,6 +42,17 @@ public struct FileFix: Sendable {
     self.count = count
   }
 
+  /// This fix, and another of the file that it makes.
+  func followed(by next: FileFix) -> FileFix {
+    FileFix(original: original, fixed: next.fixed, count: count + next.count)
+  }
+
+  private init(original: Source, fixed: Source, count: Int) {
+    self.original = original
+    self.fixed = fixed
+    self.count = count
+  }
+
   /// More rounds than any defects that touch each other need, and the search for a fix that cannot be made.
   private static let maximumRounds = 64
 

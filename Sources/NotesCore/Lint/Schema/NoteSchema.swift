@@ -26,6 +26,9 @@ struct NoteSchema: Sendable {
     declared = Set(root.object?["properties"]?.object?.members.map(\.key) ?? [])
   }
 
+  /// The schema's own properties, by name.
+  var keys: [String] { declared.sorted() }
+
   /// Whether a key is among the schema's own properties.
   func declares(_ key: String) -> Bool { declared.contains(key) }
 

@@ -41,7 +41,7 @@ struct SchemaCheck {
         "front-matter/unknown-key",
         Finding(
           instance.place(of: error.location)?.key ?? opening, SchemaWords.unexpected(key),
-          hint: SchemaWords.meant(key))
+          hint: SchemaWords.meant(key, among: error.location.tokens.count == 1 ? schema.keys : []))
       )
     default:
       let place = instance.place(of: error.location)

@@ -29,8 +29,9 @@ enum SchemaWords {
     Message("the library's schema knows no key `\(key)`", zh: "文库的模式里没有 `\(key)` 这个键")
   }
 
-  static func meant(_ key: String) -> Message {
-    let meant = EditDistance.nearest(to: key, in: Field.allCases.map(\.key)).first
+  /// What to do about a key that is none of the `known` ones.
+  static func meant(_ key: String, among known: [String]) -> Message {
+    let meant = EditDistance.nearest(to: key, in: known).first
     return meant.map { Message("did you mean `\($0)`?", zh: "是不是 `\($0)`？") }
       ?? Message("delete it, or add it to the schema's properties", zh: "删掉它，或在模式的 properties 里加上它")
   }
@@ -44,11 +45,13 @@ enum SchemaWords {
       let words = expected.map(typeWord), what = typeWord(found)
       return Message(
         "\(subject) must be \(words.map(\.english).joined(separator: " or ")), and this is \(what.english)",
-        zh: "\(chinese) 须是\(words.map(\.chinese).joined(separator: "或"))，这里是\(what.chinese)")
+        zh: "\(chinese) 须是 \(words.map(\.chinese).joined(separator: " 或 "))，这里是 \(what.chinese)")
     case .enumeration: return Message("\(subject) has no such value", zh: "\(chinese) 没有这个值")
     case .constant(let value):
       return Message("\(subject) must be `\(value)`", zh: "\(chinese) 须是 `\(value)`")
-    case .minimum, .exclusiveMinimum, .maximum, .exclusiveMaximum, .multipleOf:
+    case .multipleOf(let divisor):
+      return Message("\(subject) must be a multiple of \(divisor)", zh: "\(chinese) 须是 \(divisor) 的倍数")
+    case .minimum, .exclusiveMinimum, .maximum, .exclusiveMaximum:
       return Message("this number is out of range for \(subject)", zh: "这个数超出了 \(chinese) 的范围")
     case .minLength, .maxLength, .minItems, .maxItems, .minProperties, .maxProperties:
       return count(error.detail, subject, chinese)
@@ -74,24 +77,41 @@ enum SchemaWords {
   private static func count(_ detail: ValidationError.Detail, _ subject: String, _ chinese: String) -> Message
   {
     switch detail {
-    case .minLength(let limit, let found), .minItems(let limit, let found),
-      .minProperties(let limit, let found):
-      Message(
-        "\(subject) has \(found), and at least \(limit) are wanted", zh: "\(chinese) 只有 \(found)，至少要 \(limit)"
-      )
-    case .maxLength(let limit, let found), .maxItems(let limit, let found),
-      .maxProperties(let limit, let found):
-      Message(
-        "\(subject) has \(found), and at most \(limit) are allowed", zh: "\(chinese) 有 \(found)，最多 \(limit)")
+    case .minLength(let limit, let found): few(subject, chinese, found, limit, characters)
+    case .minItems(let limit, let found): few(subject, chinese, found, limit, items)
+    case .minProperties(let limit, let found): few(subject, chinese, found, limit, keys)
+    case .maxLength(let limit, let found): many(subject, chinese, found, limit, characters)
+    case .maxItems(let limit, let found): many(subject, chinese, found, limit, items)
+    case .maxProperties(let limit, let found): many(subject, chinese, found, limit, keys)
     default: Message("\(subject) is too long or too short", zh: "\(chinese) 太长或太短")
     }
+  }
+
+  private static let characters = Message("characters", zh: "个字")
+  private static let items = Message("items", zh: "项")
+  private static let keys = Message("keys", zh: "个键")
+
+  private static func few(
+    _ subject: String, _ chinese: String, _ found: Int, _ limit: Int, _ unit: Message
+  ) -> Message {
+    Message(
+      "\(subject) has too few \(unit.english): \(found), and \(limit) at least are wanted",
+      zh: "\(chinese) 只有 \(found) \(unit.chinese)，至少要 \(limit) \(unit.chinese)")
+  }
+
+  private static func many(
+    _ subject: String, _ chinese: String, _ found: Int, _ limit: Int, _ unit: Message
+  ) -> Message {
+    Message(
+      "\(subject) has too many \(unit.english): \(found), and \(limit) at most are allowed",
+      zh: "\(chinese) 有 \(found) \(unit.chinese)，最多 \(limit) \(unit.chinese)")
   }
 
   /// What to do about an error of a value whose text is `text`; `examples` are those of the schema.
   static func hint(_ error: ValidationError, _ text: String, examples: [String] = []) -> Message {
     switch error.detail {
     case .type(let expected, let found) where found == "string" && !expected.contains("string"):
-      return Message("write it without quotes", zh: "写的时候不加引号")
+      return inPlaceOfText(expected, isQuoted: text.hasPrefix("\"") || text.hasPrefix("'"))
     case .enumeration(let values):
       let words = values.compactMap(\.string)
       let list = words.joined(separator: " ")
@@ -120,8 +140,22 @@ enum SchemaWords {
         "one of these must not be: " + reasons.map(\.english).joined(separator: "; "),
         zh: "下面至少要改好一处：" + reasons.map(\.chinese).joined(separator: "；"))
     default:
-      let place = error.schemaLocation.description
+      let place = error.schemaLocation.tokens.isEmpty ? "/" : error.schemaLocation.description
       return Message("the schema says so at \(place)", zh: "见模式的 \(place)")
+    }
+  }
+
+  /// What to write where a text stands in the place of something else.
+  private static func inPlaceOfText(_ expected: [String], isQuoted: Bool) -> Message {
+    switch expected.first {
+    case "array": Message("write each item on a line below, after `- `", zh: "写在下面，每行一个 `- 项`")
+    case "object": Message("write lines `name: value` below the key", zh: "写在键的下面，每行一个 `名称: 值`")
+    case "boolean": Message("write `true` or `false`, without quotes", zh: "写 `true` 或 `false`，不加引号")
+    case "null": Message("write nothing after the colon", zh: "冒号后面什么也不写")
+    default:
+      isQuoted
+        ? Message("write it without quotes", zh: "写的时候不加引号")
+        : Message("write a number", zh: "写成数字")
     }
   }
 

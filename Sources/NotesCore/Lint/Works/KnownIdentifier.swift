@@ -48,10 +48,8 @@ struct KnownIdentifier {
 
     var identifier: Identifier? {
       switch field {
-      case .arxiv: ArxivIdentifier(text).map(Identifier.arxiv)
-      case .acl: AnthologyIdentifier(text).map(Identifier.acl)
       case .isbn: ISBN(text).map(Identifier.isbn)
-      case .doi: Identifier(parsing: text)
+      case .arxiv, .acl, .doi: Identifier(parsing: text)
       default: WebAddress(text).flatMap { Identifier(in: $0) }
       }
     }

@@ -2,7 +2,7 @@
 enum TitleKey {
   /// The bytes that two titles have in common when they are one; none for a title of nothing but punctuation.
   ///
-  /// `#`, `+`, `*` and their like stay: C, C# and C++ are three things.
+  /// `#`, `+`, `*` and their like stay: C, C# and C++ are three things. So does a point between digits: 4.5 is not 45.
   static func bytes(of title: String) -> [UInt8] {
     var title = title
     return title.withUTF8 { bytes in
@@ -12,7 +12,9 @@ enum TitleKey {
       while index < bytes.count {
         let byte = bytes[index]
         var end = index + 1
-        if byte < 0x80 {
+        if byte == UInt8(ascii: "."), isBetweenDigits(index, in: bytes) {
+          key.append(byte)
+        } else if byte < 0x80 {
           append(byte, to: &key)
         } else {
           while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
@@ -22,6 +24,10 @@ enum TitleKey {
       }
       return key
     }
+  }
+
+  private static func isBetweenDigits(_ index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    index > 0 && bytes[index - 1].isDigit && index + 1 < bytes.count && bytes[index + 1].isDigit
   }
 
   private static func append(_ byte: UInt8, to key: inout [UInt8]) {

@@ -14,6 +14,12 @@ extension Defect {
       "a quotation below a Chinese heading has no page", .transformer, replace: "> [!quote] p. 4",
       with: "↓> [!quote]", rule: "annotation/no-locator"),
     Defect(
+      "a note was made on a day that there is none of", .mamba, replace: "> [!note] §3.2 · 2026-10-05",
+      with: "> [!note] §3.2 · ↓2026-10-35", rule: "annotation/date"),
+    Defect(
+      "the day is written with slashes, in a file with CRLF", .t5, replace: "> [!quote] p. 33 · 2026-11-03",
+      with: "> [!quote] ↓p. 33 · 2026/11/3", rule: "annotation/date"),
+    Defect(
       "an annotation was copied with its id", .mamba, replace: "^q8t2xz", with: "^↓m4w0re",
       rule: "annotation/duplicate-id"),
     Defect(

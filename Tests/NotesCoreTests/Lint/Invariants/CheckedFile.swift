@@ -63,7 +63,7 @@ struct CheckedFile {
 
   private static let anyLinter = Result {
     let selection = RuleSelection(LintConfiguration(), select: [RuleSelector("all")])
-    return try Linter(files([:]), selection, today: today, isUnlimited: true)
+    return try Linter(files([:]), selection, today: today, isFixing: true)
   }
 
   private static let today = CivilDate(daysSinceEpoch: 20_781)

@@ -10,22 +10,30 @@ struct BareAddressRule: NoteRule {
     passing: [
       .body("见 <https://example.org/论文>，或[官网](https://example.org)。\n"),
       .body("`https://example.org` 是代码。\n"),
+      .body("<div>\n见 https://example.org\n</div>\n\n<summary>https://example.org</summary>\n"),
     ],
     failing: [
       .body("代码见 ↓https://example.org/code。\n", fixed: "代码见 <https://example.org/code>。\n"),
       .body("- ↓http://example.org\n", fixed: "- <http://example.org>\n"),
+      .body("|表|\n|-|\n|↓https://example.org/a\\|b|\n"),
     ])
 
   func check(_ file: LintedFile) -> [Finding] {
     // Without fences, what looks like text is mostly fields.
     guard file.frontMatter.fences != nil else { return [] }
-    return file.document.bareAddresses.map { range in
+    var markup = HTMLParagraphs(file.document)
+    return file.document.bareAddresses.filter { !markup.contain($0.lowerBound) }.map { range in
       Finding(
         range, Message("this address stands bare in the text", zh: "这个网址直接写在正文里"),
         hint: Message("put it between `<` and `>`, or make it a link", zh: "用 `<` `>` 括起来，或写成链接"),
-        fix: Fix(
-          .safe,
-          [Edit(range.lowerBound..<range.lowerBound, "<"), Edit(range.upperBound..<range.upperBound, ">")]))
+        fix: brackets(around: range, in: file))
     }
+  }
+
+  /// The brackets; none where an escaped sign follows, such as `\|` in a table, which may belong to the address.
+  private func brackets(around range: Range<Int>, in file: LintedFile) -> Fix? {
+    let end = range.upperBound
+    if end < file.bytes.count, file.bytes[end] == UInt8(ascii: "\\") { return nil }
+    return Fix(.safe, [Edit(range.lowerBound..<range.lowerBound, "<"), Edit(end..<end, ">")])
   }
 }

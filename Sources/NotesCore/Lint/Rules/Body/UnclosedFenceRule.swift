@@ -23,7 +23,7 @@ struct UnclosedFenceRule: NoteRule {
       let closing = String(repeating: String(decoding: [sign], as: UTF8.self), count: length)
       return Finding(
         range, Message("this code block is never closed", zh: "这个代码块没有结束"),
-        hint: Message("add a line `\(closing)` after the code", zh: "在代码后面加一行 `\(closing)`"))
+        hint: Message("add a line \(closing) after the code", zh: "在代码后面加一行 \(closing)"))
     }
     let comment = file.document.openComment.map { range in
       Finding(

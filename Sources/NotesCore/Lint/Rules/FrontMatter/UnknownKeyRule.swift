@@ -21,6 +21,7 @@ struct UnknownKeyRule: NoteRule {
       .frontMatter("↓tag: a, 状态空间\n", fixed: "tags:\n  - a\n  - 状态空间\n"),
       .frontMatter("↓arxiv_id: 2312.00752\n", fixed: "arxiv: \"2312.00752\"\n"),
       .frontMatter("added: 2023-12-10\n↓date_added: 2023-12-10\n"),
+      .frontMatter("status: read\n↓stauts: unread\n"),
     ])
 
   func check(_ file: LintedFile) -> [Finding] {

@@ -22,6 +22,7 @@ struct UnknownStatusRule: ReadingRule {
       .file(
         "---\n{ title: 曼巴, type: paper, status: ↓DONE }\n---\n",
         fixed: "---\n{ title: 曼巴, type: paper, status: read }\n---\n"),
+      .frontMatter("status: ↓finished\n", fixed: "status: read\n"),
       .frontMatter("status: ↓interesting\n"),
     ])
 

@@ -32,23 +32,36 @@ struct UnusedSuppressionRule: SuppressionRule {
         return !filter.used[index].contains(name) && rules.isComplete(for: selector)
           && (isSeen || !selector.isKnown)
       }
-      // Among the words of an annotation it may be one of them.
-      let isQuoted = file.document.annotations.contains {
-        $0.head.overlaps(suppression.range) || $0.text?.overlaps(suppression.range) ?? false
-      }
+      // A name that is only misspelt is not to be lost.
+      let needless = idle.filter { !isMisspelt(suppression.rules[$0].selector) }
       return idle.map { name in
-        let isAlone = idle.count == suppression.rules.count
-        let edit =
-          isAlone
-          ? SuppressionRemoval.whole(suppression, in: file.source)
-          : SuppressionRemoval.name(name, of: suppression)
-        // Of a comment that goes whole, the first name's finding takes it away.
-        let fix = isAlone && name != idle.first ? nil : Fix(isQuoted ? .unsafe : .safe, [edit])
+        let selector = suppression.rules[name].selector
         return Finding(
-          suppression.rules[name].range, message(suppression.rules[name].selector),
-          hint: hint(suppression.rules[name].selector), fix: fix)
+          suppression.rules[name].range, message(selector), hint: hint(selector),
+          fix: removal(of: name, among: needless, of: suppression, in: file))
       }
     }
+  }
+
+  private func isMisspelt(_ selector: RuleSelector) -> Bool {
+    !selector.isKnown && selector.suggestion != nil
+  }
+
+  /// The fix that takes a needless name away. Of a comment that goes whole, the first name's finding takes it away.
+  private func removal(
+    of name: Int, among needless: [Int], of suppression: Suppression, in file: LintedFile
+  ) -> Fix? {
+    guard needless.contains(name) else { return nil }
+    // Among the words of an annotation it may be one of them.
+    let isQuoted = file.document.annotations.contains {
+      $0.head.overlaps(suppression.range) || $0.text?.overlaps(suppression.range) ?? false
+    }
+    let safety: Fix.Safety = isQuoted ? .unsafe : .safe
+    if needless.count < suppression.rules.count {
+      return Fix(safety, [SuppressionRemoval.name(name, of: suppression)])
+    }
+    return name == needless.first
+      ? Fix(safety, [SuppressionRemoval.whole(suppression, in: file.source)]) : nil
   }
 
   private func message(_ selector: RuleSelector) -> Message {
