@@ -45,7 +45,8 @@ public enum EditDistance {
   public static func nearest(to word: String, in candidates: [String]) -> [String] {
     let folded = Array(word.lowercased().unicodeScalars)
     let limit = max(1, min(3, (folded.count + 1) / 3))
-    let scored = candidates.enumerated().compactMap { index, candidate in
+    let near = candidates.enumerated().filter { abs($1.unicodeScalars.count - folded.count) <= limit }
+    let scored = near.compactMap { index, candidate in
       between(folded, Array(candidate.lowercased().unicodeScalars), limit: limit).map {
         (distance: $0, index: index, candidate: candidate)
       }

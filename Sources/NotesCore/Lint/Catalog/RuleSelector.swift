@@ -11,6 +11,7 @@ public struct RuleSelector: Sendable, Hashable {
   /// Whether there is a rule that it stands for.
   public var isKnown: Bool { RuleSelector.known.contains(text) }
 
+  private static let maximumLength = 64
   private static let known = Set(RuleCatalog.names + RuleCatalog.groups + ["all", "default"])
 
   /// How closely it names a rule: 2 by name, 1 by group, 0 with many others; nil when it does not.
@@ -24,9 +25,10 @@ public struct RuleSelector: Sendable, Hashable {
     }
   }
 
-  /// What was meant by a word that stands for no rule.
+  /// What was meant by a word that stands for no rule; nil for one longer than any name.
   public var suggestion: String? {
-    EditDistance.nearest(to: text, in: RuleCatalog.names + RuleCatalog.groups).first
+    if text.utf8.count > RuleSelector.maximumLength { return nil }
+    return EditDistance.nearest(to: text, in: RuleCatalog.names + RuleCatalog.groups).first
       ?? RuleCatalog.names.first { $0.hasSuffix("/" + text) }
   }
 }

@@ -17,16 +17,23 @@ struct FlowListRule: NoteRule {
       .frontMatter(
         "relations:\n  cites: ↓[a]\n", others: ["notes/a.md": RuleExample.note("A")],
         fixed: "relations:\n  cites:\n    - a\n"),
-      .frontMatter("tags: ↓[\n  a,  # 为什么\n  b]\n"),
+      .frontMatter("tags: ↓[b, a]  # 两个\n", fixed: "tags:  # 两个\n  - b\n  - a\n"),
+      .frontMatter("tags: ↓[\n  a,  # 为什么\n  b]\n", fixed: "tags:\n  - a  # 为什么\n  - b\n"),
     ])
 
   func check(_ file: LintedFile) -> [Finding] {
     inFlow(file).prefix(Diagnostic.limitPerFile).map { key, value in
-      let edit = BlockForm(file).edit(key, value)
+      let edits = BlockForm(file).edit(key, value).map { [$0] } ?? editsWithComments(key, in: file)
       return Finding(
         file.tree.range(value), file.tree.form(value) == .flowSequence ? inBrackets : inBraces,
-        hint: onePerLine, fix: edit.flatMap { TriedFix.safe([$0], in: file) })
+        hint: onePerLine, fix: edits.isEmpty ? nil : TriedFix.safe(edits, in: file))
     }
+  }
+
+  /// The edits of a field's lines with the comments that stand among them.
+  private func editsWithComments(_ key: YAMLTree.NodeID, in file: LintedFile) -> [Edit] {
+    let entry = file.entries.first { $0.keyNode == key }
+    return entry.map { FlowCollection.edits($0, in: file.frontMatter) } ?? []
   }
 
   /// The values in brackets with their keys. An empty one cannot be written otherwise, and a placeholder is another
