@@ -87,4 +87,14 @@ struct LibrarySchemaTests {
     let text = String(repeating: "a", count: 4000) + "!"
     #expect(try findings("left: \(text)\n", schema: bomb, ignore: ["front-matter/key-order"]).count == 1)
   }
+
+  @Test(arguments: [
+    ("status: dnoe\n", "status/unknown"), ("status: dnoe\n", "status"), ("arxiv: \"99\"\n", "identifier"),
+    ("started: 2024-02-30\n", "date/impossible"),
+  ])
+  func aRuleThatIsOffDoesNotComeBackUnderTheNameOfTheSchema(lines: String, ignored: String) throws {
+    let layout = "front-matter/key-order"
+    #expect(try findings(lines, schema: PublishedSchema.note, ignore: [layout]).count == 1)
+    #expect(try findings(lines, schema: PublishedSchema.note, ignore: [layout, ignored]).isEmpty)
+  }
 }

@@ -19,4 +19,15 @@ struct LongFileTests {
     let text = head + String(repeating: unit, count: 400_000 / unit.utf8.count) + tail
     #expect(try CheckedFile(Array(text.utf8)).diagnostics.count > 10)
   }
+
+  @Test func whatIsBeyondTheLimitIsCounted() throws {
+    let text = "---\ntitle: A\ntype: paper\n---\n\n" + String(repeating: "x \n", count: 1_234)
+    let folder = TemporaryFolder()
+    folder.write("notes/a.md", text)
+    let files = try LibraryFiles(LibraryRoot(path: folder.path), Configuration())
+    let linter = try Linter(files, RuleSelection(LintConfiguration()), today: ExampleLibrary.today)
+    let found = linter.report().diagnostics
+    #expect(found.count == 1_001 && found.last?.message.english == "234 more of these follow, from here on")
+    #expect(found.last?.start == Position(line: 1_006, column: 2))
+  }
 }
