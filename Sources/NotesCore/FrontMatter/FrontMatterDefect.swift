@@ -96,12 +96,12 @@ enum FrontMatterDefect {
     let what =
       switch oddity {
       case .anchor: Message("an anchor (`&name`)", zh: "锚点（`&name`）")
-      case .tag: Message("a YAML tag (`!name`)", zh: "YAML 标签（`!name`）")
+      case .tag: Message("a YAML tag (`!name`)", zh: "标签（YAML 的 `!name`）")
       default: Message("an alias (`*name`)", zh: "锚点引用（`*name`）")
       }
     return source.diagnostic(
       "front-matter/alias-or-tag", at: range,
-      Message("\(what.english) is not allowed in a note", zh: "笔记里不能有 \(what.chinese)"),
+      Message("\(what.english) is not allowed in a note", zh: "笔记里不能用\(what.chinese)"),
       hint: Message(
         "write the value itself; if the sign is part of the text, put the text in quotes",
         zh: "直接写值；如果这个符号是文字的一部分，给文字加上引号"))
