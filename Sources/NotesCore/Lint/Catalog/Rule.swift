@@ -10,9 +10,13 @@ protocol Rule: Sendable {
 ///
 /// Each kind of rule says its own: to ask the runtime for the kinds of eighty rules costs more than to lint a note.
 enum RuleSight: Sendable {
+  /// Nothing: reading a file finds the defect.
   case reading(any ReadingRule)
+  /// One note.
   case note(any NoteRule)
+  /// The whole library.
   case library(any LibraryRule)
+  /// The comments that keep findings back, and what they kept.
   case suppressions(any SuppressionRule)
 }
 
