@@ -5,8 +5,7 @@ import NotesCore
 protocol NotesCommand: ParsableCommand {
   /// What a person types to run the command.
   ///
-  /// Said by each command, since the parser of options finds it by reflection, which costs a start-up a fifth of
-  /// its time.
+  /// Said by each command, since the parser of options finds it by reflection, which took a third of a start-up.
   static var name: String { get }
 
   /// What has to be known of the command before its options are parsed.

@@ -97,4 +97,32 @@ struct LibrarySchemaTests {
     #expect(try findings(lines, schema: PublishedSchema.note, ignore: [layout]).count == 1)
     #expect(try findings(lines, schema: PublishedSchema.note, ignore: [layout, ignored]).isEmpty)
   }
+
+  @Test func onlyANumberInQuotesLosesThem() throws {
+    func fixed(_ value: String) throws -> String {
+      folder.write("schema/note.schema.json", LibrarySchemaTests.lab)
+      let head = "---\ntitle: A\ntype: paper\nyear: 2023\ncopies: "
+      folder.write("notes/a.md", "\(head)\(value)\n---\n")
+      let files = try LibraryFiles(LibraryRoot(path: folder.path), Configuration())
+      let fixes = try LibraryFixes.find(
+        in: files, on: .everything, RuleSelection(LintConfiguration()), today: ExampleLibrary.today,
+        includingUnsafe: true)
+      return fixes.first.map { $0.fixed.text(head.utf8.count..<$0.fixed.bytes.count - 5) } ?? value
+    }
+    for (value, after) in [("\"12\"", "12"), ("'3'", "3"), ("x5y", "x5y"), ("\"012\"", "\"012\"")] {
+      #expect(try fixed(value) == after)
+    }
+  }
+
+  @Test func aTagIsHeldAgainstThePatternOfTheLibrary() throws {
+    let own = #"{"properties": {"tags": {"items": {"pattern": "^[a-z]+$"}}}}"#
+    folder.write("schema/note.schema.json", own)
+    folder.write("notes/a.md", "---\ntitle: A\ntype: paper\ntags:\n  - RAG\n---\n")
+    let files = try LibraryFiles(LibraryRoot(path: folder.path), Configuration())
+    let linter = try Linter(files, RuleSelection(LintConfiguration()), today: ExampleLibrary.today)
+    #expect(
+      linter.report().diagnostics.map { "\($0.message.english): \($0.hint?.english ?? "")" } == [
+        "item 1 of `tags` is not of the form that the schema asks for: the pattern is `^[a-z]+$`"
+      ])
+  }
 }

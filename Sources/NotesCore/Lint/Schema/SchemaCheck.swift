@@ -60,12 +60,13 @@ struct SchemaCheck {
   /// A number without the quotes that make a text of it.
   private func unquoting(_ error: ValidationError, at range: Range<Int>) -> Fix? {
     guard case .type(let expected, found: "string") = error.detail,
-      expected.contains("integer") || expected.contains("number")
+      expected.contains("integer") || expected.contains("number"),
+      let sign = file.bytes[range].first, "\"'".utf8.contains(sign)
     else { return nil }
     let digits = file.bytes[range].dropFirst().dropLast()
-    guard digits.first.map({ (0x31...0x39).contains($0) }) == true,
-      digits.allSatisfy({ (0x30...0x39).contains($0) })
-    else { return nil }
+    guard let first = digits.first, first != UInt8(ascii: "0"), digits.allSatisfy(\.isDigit) else {
+      return nil
+    }
     return TriedFix.mending([Edit(range, Array(digits))], in: file)
   }
 

@@ -69,9 +69,11 @@ enum SchemaWords {
     }
   }
 
-  /// Whether an error is about an item of `tags`, which people know by other words than a pattern.
+  /// Whether an error is about the form of an item of `tags`, which people know by other words than the pattern; a
+  /// library may have one of its own.
   private static func isOfTag(_ error: ValidationError) -> Bool {
     error.location.tokens.count == 2 && error.location.tokens.first == .key(Field.tags.key)
+      && error.detail == .pattern(#"^[^\s,]+$"#)
   }
 
   private static func count(_ detail: ValidationError.Detail, _ subject: String, _ chinese: String) -> Message
