@@ -107,13 +107,7 @@ final class LintedFile {
 
   /// The targets of the relations that there are, in the order of the file.
   func relationTargets() -> [(relation: Relation, target: Scalar)] {
-    guard let entry = entry(.relations) else { return [] }
-    return tree.entries(entry.valueNode).flatMap { key, value in
-      guard let relation = Relation(rawValue: frontMatter.text(key)) else {
-        return [(relation: Relation, target: Scalar)]()
-      }
-      return tree.children(value).compactMap(scalar).map { (relation, $0) }
-    }
+    frontMatter.relationTargets.compactMap { relation, node in scalar(node).map { (relation, $0) } }
   }
 
   /// The links of the body, in order, with what they lead to.

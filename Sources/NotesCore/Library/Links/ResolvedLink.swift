@@ -1,7 +1,7 @@
 /// A link of a body, with what it leads to in the library.
-struct ResolvedLink {
+public struct ResolvedLink: Sendable {
   /// What a link leads to.
-  enum Destination {
+  public enum Destination: Sendable {
     /// A note, by its index, and how a wiki link names it; a path to a note's file names it by its path.
     case note(Int, by: LinkResolver.Way)
     /// Another file, by its path relative to the root.
@@ -19,9 +19,9 @@ struct ResolvedLink {
   }
 
   /// The link.
-  let link: BodyLink
+  public let link: BodyLink
   /// What it leads to.
-  let destination: Destination
+  public let destination: Destination
 
   /// Finds what a link in the file at `path` leads to.
   ///
