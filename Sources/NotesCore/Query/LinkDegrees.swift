@@ -6,11 +6,10 @@ public struct LinkDegrees: Sendable, Hashable {
   /// Degrees of a library in which nothing is linked.
   public init() {}
 
-  /// Counts a link or relation from one note, by its id, to another; one to itself does not count.
-  public mutating func add(from source: String, to target: String) {
-    guard source != target else { return }
-    outgoing[source, default: 0] += 1
-    incoming[target, default: 0] += 1
+  /// Counts links and relations that lead to the note of an id, and from it to others.
+  public mutating func add(incoming: Int, outgoing: Int, of id: String) {
+    if incoming > 0 { self.incoming[id, default: 0] += incoming }
+    if outgoing > 0 { self.outgoing[id, default: 0] += outgoing }
   }
 
   /// How many links and relations lead to the note of an id.

@@ -80,8 +80,9 @@ struct QueryMatchingTests {
 
   @Test func anOrphanHasNoLinkInOrOut() throws {
     var degrees = LinkDegrees()
-    degrees.add(from: "a", to: "b")
-    degrees.add(from: "c", to: "c")
+    degrees.add(incoming: 0, outgoing: 1, of: "a")
+    degrees.add(incoming: 1, outgoing: 0, of: "b")
+    degrees.add(incoming: 0, outgoing: 0, of: "c")
     let context = QueryContext(today: Self.today, degrees: degrees)
     let query = try QueryParser().parse("is:orphan")
     let orphans = ["a", "b", "c"].filter { query.matches(Note(id: $0, path: "", section: ""), in: context) }
