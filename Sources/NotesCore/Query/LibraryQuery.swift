@@ -1,7 +1,9 @@
 extension Library {
   /// What a query needs beyond the fields of its terms: links can only be followed when their names are known.
   public static func fields(for query: Query) -> FieldSet {
-    query.needsLinks ? query.fields.union(LinkGraph.fields) : query.fields
+    guard query.needsLinks else { return query.fields }
+    let names = query.noteNames.isEmpty ? LinkResolver.fields : .names
+    return query.fields.union([names, .links, FieldSet(.relations)])
   }
 
   /// The notes that a query takes, in the order of the library.
@@ -15,7 +17,7 @@ extension Library {
   }
 
   private func links(for query: Query) throws -> QueryLinks {
-    var links = try QueryLinks(LinkGraph(notes), names: query.noteNames)
+    var links = try QueryLinks(notes, names: query.noteNames)
     guard query.needsLinkProblems else { return links }
     let index = LinkIndex(try LibraryFiles(root, configuration), notes)
     let broken = LinkedFileWalk(index).mapNotes { file -> String? in

@@ -1,23 +1,15 @@
 /// How many notes lead to each note by links and relations, and to how many it leads.
 public struct LinkDegrees: Sendable, Hashable {
-  private struct Pair: Sendable, Hashable {
-    let source: String
-    let target: String
-  }
-
-  private var pairs: Set<Pair> = []
   private var incoming: [String: Int] = [:]
   private var outgoing: [String: Int] = [:]
 
   /// Degrees of a library in which nothing is linked.
   public init() {}
 
-  /// Counts a link or relation from one note, by its id, to another; one to itself does not count, and neither does a
-  /// second one between the two.
-  public mutating func add(from source: String, to target: String) {
-    guard source != target, pairs.insert(Pair(source: source, target: target)).inserted else { return }
-    outgoing[source, default: 0] += 1
-    incoming[target, default: 0] += 1
+  /// Counts notes that lead to the note of an id, and from it to others.
+  public mutating func add(incoming: Int, outgoing: Int, of id: String) {
+    if incoming > 0 { self.incoming[id, default: 0] += incoming }
+    if outgoing > 0 { self.outgoing[id, default: 0] += outgoing }
   }
 
   /// How many notes lead to the note of an id.
