@@ -29,7 +29,8 @@ extension YAMLValue {
     }
     guard case .mapping(var pairs) = self else { return YAMLValue.missing.wrapping(value, in: path) }
     if let place = pairs.firstIndex(where: { $0.hasKey(key) }) {
-      pairs[place] = Pair(key: pairs[place].key, value: pairs[place].value.appending(value, at: path.dropFirst()))
+      pairs[place] = Pair(
+        key: pairs[place].key, value: pairs[place].value.appending(value, at: path.dropFirst()))
     } else {
       pairs.append(Pair(key: .text(key), value: wrapping(value, in: path.dropFirst())))
     }

@@ -9,7 +9,9 @@ extension FieldEdit {
       node = next.value
       rest = rest.dropFirst()
     }
-    if node == entry.valueNode, tree.isMissing(node) { return replacing(entry, with: value.below(path.dropFirst())) }
+    if node == entry.valueNode, tree.isMissing(node) {
+      return replacing(entry, with: value.below(path.dropFirst()))
+    }
     switch value.below(rest) {
     case .texts(let texts): return appending(texts, to: node)
     case .mapping(let members): return appending(members, to: node)
@@ -45,10 +47,14 @@ extension FieldEdit {
     guard tree.form(node).isSequence else { return nil }
     let items = Array(tree.children(node))
     guard items.indices.contains(place) else { return nil }
-    if items.count > 1 { return removing(tree.range(items[place]), at: place, of: items.map(tree.range), in: node) }
+    if items.count > 1 {
+      return removing(tree.range(items[place]), at: place, of: items.map(tree.range), in: node)
+    }
     while let holder = holders.popLast() {
       let members = Array(tree.entries(holder.mapping))
-      guard members.count > 1, let index = members.firstIndex(where: { $0.key == holder.key }) else { continue }
+      guard members.count > 1, let index = members.firstIndex(where: { $0.key == holder.key }) else {
+        continue
+      }
       let ranges = members.map { tree.range($0.key).lowerBound..<end(of: $0.value, after: $0.key) }
       return removing(ranges[index], at: index, of: ranges, in: holder.mapping)
     }
@@ -84,12 +90,15 @@ extension FieldEdit {
     switch tree.form(mapping) {
     case .flowMapping:
       let written = members.map { ScalarQuoter.quote($0.name, in: .flow) + ": " + $0.value.flow }
-      return appendingToFlow(written, after: entries.last.map { end(of: $0.value, after: $0.key) }, in: mapping)
+      return appendingToFlow(
+        written, after: entries.last.map { end(of: $0.value, after: $0.key) }, in: mapping)
     case .blockMapping:
       guard let first = entries.first, let last = entries.last else { return nil }
       let start = lineStart(of: tree.range(first.key).lowerBound)
       let margin = bytes[start..<tree.range(first.key).lowerBound]
-      guard isBlank(margin.indices), let place = endOfLines(of: last.value, after: last.key) else { return nil }
+      guard isBlank(margin.indices), let place = endOfLines(of: last.value, after: last.key) else {
+        return nil
+      }
       let lineBreak = lineBreak(at: start)
       let lines = members.map { member in
         String(decoding: margin, as: UTF8.self) + ScalarQuoter.quote(member.name) + ":"
@@ -127,7 +136,9 @@ extension FieldEdit {
     let line = bytes[lineStart(of: start)..<start]
     let margin = line.prefix { $0 == UInt8(ascii: " ") }
     let sign = line.dropFirst(margin.count)
-    guard sign.first == UInt8(ascii: "-"), sign.count > 1, isBlank(sign.dropFirst().indices) else { return nil }
+    guard sign.first == UInt8(ascii: "-"), sign.count > 1, isBlank(sign.dropFirst().indices) else {
+      return nil
+    }
     return String(decoding: margin, as: UTF8.self)
   }
 

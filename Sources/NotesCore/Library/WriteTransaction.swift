@@ -96,7 +96,8 @@ public struct WriteTransaction: ~Copyable {
       guard let new = changes[index].new else { continue }
       step()
       try FileWriter.stage(
-        new, as: place.sibling(journal.entries[index].temporary), for: place, mode: mode(of: changes[index].model))
+        new, as: place.sibling(journal.entries[index].temporary), for: place,
+        mode: mode(of: changes[index].model))
     }
     if places.count == 1 { return }
     for (change, place) in zip(changes, places) { try check(change, place) }

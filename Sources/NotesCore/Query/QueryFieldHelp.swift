@@ -9,7 +9,8 @@ extension QueryField {
     case .path: Message("the file, from the library's root", zh: "文件路径，从文库根算起")
     case .linksTo: Message("the note that it leads to, by link or relation", zh: "它指向哪条笔记，不论链接还是关系")
     case .linkedFrom: Message("the note that leads to it", zh: "哪条笔记指向它")
-    case .related: Message("a relation, at either end; or a note it is linked with", zh: "某种关系，哪一端都算；或与之相连的笔记")
+    case .related:
+      Message("a relation, at either end; or a note it is linked with", zh: "某种关系，哪一端都算；或与之相连的笔记")
     case .is: Message("what the note is: a status, a type, an orphan or a hub", zh: "是什么：某种状态、某种类型、孤立笔记或枢纽")
     case .has: Message("what the note has: any field, a kind of address, links", zh: "有什么：任一字段、某种链接地址、正文链接")
     case .relation: Message("a relation, or the id that one leads to", zh: "某种关系，或关系所指的 id")

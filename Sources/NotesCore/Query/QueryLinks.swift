@@ -60,7 +60,8 @@ public struct QueryLinks: Sendable {
     }
   }
 
-  private mutating func addNeighbours(_ source: Int, _ target: Int, _ named: [Int: [String]], _ notes: [Note]) {
+  private mutating func addNeighbours(_ source: Int, _ target: Int, _ named: [Int: [String]], _ notes: [Note])
+  {
     for name in named[target] ?? [] { neighbours[name, default: Ends()].sources.insert(notes[source].id) }
     for name in named[source] ?? [] { neighbours[name, default: Ends()].targets.insert(notes[target].id) }
   }

@@ -74,7 +74,9 @@ struct QueryValueReader {
   /// A relation or its inverse in the words of either language, else the name of a note.
   private func related(_ word: QueryWord) throws(NotesError) -> QueryValue {
     let isPlain = !word.isLiteral.contains(true)
-    if isPlain, let (end, relation) = QueryValueReader.relatedEnd(word.text) { return .related(end, of: relation) }
+    if isPlain, let (end, relation) = QueryValueReader.relatedEnd(word.text) {
+      return .related(end, of: relation)
+    }
     return .linked(.either, with: try noteName(word.text))
   }
 
@@ -83,7 +85,9 @@ struct QueryValueReader {
     let folded = text.lowercased()
     for relation in Relation.allCases {
       if relation.rawValue == folded || relation.label.chinese == text { return (.either, relation) }
-      if relation.inverseWord == folded || relation.inverseLabel.chinese == text { return (.target, relation) }
+      if relation.inverseWord == folded || relation.inverseLabel.chinese == text {
+        return (.target, relation)
+      }
     }
     return nil
   }

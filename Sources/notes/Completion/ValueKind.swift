@@ -25,6 +25,7 @@ enum ValueKind: Hashable {
     "links": .name,
     "mv": .name,
     "rm": .name,
+    "join": .name,
     "lint": .files,
     "fmt": .files,
     "init": .folders,

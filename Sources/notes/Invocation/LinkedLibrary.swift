@@ -28,7 +28,9 @@ extension Context {
     guard !problems.isEmpty else { return }
     try output.flush()
     for problem in problems.prefix(3) {
-      warn(Message("\(problem.path): \(problem.message.english)", zh: "\(problem.path)：\(problem.message.chinese)"))
+      warn(
+        Message(
+          "\(problem.path): \(problem.message.english)", zh: "\(problem.path)：\(problem.message.chinese)"))
     }
     warn(
       Message(

@@ -102,6 +102,6 @@ struct QueryMatchingTests {
   func saysWhatMustBeDecoded(text: String, fields: FieldSet) throws {
     let query = try QueryParser().parse(text)
     #expect(query.fields == fields)
-    #expect(!query.needsLinkDegrees)
+    #expect(!query.needsLinks)
   }
 }

@@ -78,7 +78,8 @@ private enum RandomQuery {
     case .related:
       let relation = Relation.allCases.randomElement(using: &random)!
       return [
-        .related(.either, of: relation), .related(.target, of: relation), .linked(.either, with: "x" + word(&random)),
+        .related(.either, of: relation), .related(.target, of: relation),
+        .linked(.either, with: "x" + word(&random)),
         .linked(.either, with: "改进"), .linked(.either, with: "improved-by"),
       ].randomElement(using: &random)!
     case .status: return .status(Status.allCases.randomElement(using: &random)!)
@@ -94,7 +95,8 @@ private enum RandomQuery {
       let shares = bounds { Int.random(in: 0...100, using: &random) }
       return .progress(QueryBounds(shares.lower.map(Progress.percent), shares.upper.map(Progress.percent)))
     case .place: return .places(bounds { ListOrder("\(Int.random(in: 0...99, using: &random)).1a")! })
-    case .state: return [.backlog, .orphan, .hub, .status(.read), .kind(.topic)].randomElement(using: &random)!
+    case .state:
+      return [.backlog, .orphan, .hub, .status(.read), .kind(.topic)].randomElement(using: &random)!
     case .presence:
       return [
         .links, .brokenLinks, .presence(.tag), .presence(.summary), .address(FoldedText("pdf")),

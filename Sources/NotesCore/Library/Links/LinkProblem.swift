@@ -49,7 +49,9 @@ extension LinkIndex {
     case .elsewhere: return nil
     case .note, .file, .itself: break
     }
-    guard let fragment = reference.link?.fragment, let places = places(for: reference, in: file) else { return nil }
+    guard let fragment = reference.link?.fragment, let places = places(for: reference, in: file) else {
+      return nil
+    }
     switch fragment {
     case .heading(let heading): return places.hasHeading(heading) ? nil : .missingHeading(heading)
     case .anchor(let anchor): return places.hasAnchor(anchor) ? nil : .missingHeading(anchor)

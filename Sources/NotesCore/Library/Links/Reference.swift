@@ -28,7 +28,8 @@ extension LinkedFile {
     return frontMatter.relationTargets.compactMap { relation, node in
       guard frontMatter.tree.form(node).isScalar, !frontMatter.tree.isMissing(node) else { return nil }
       return Reference(
-        tie: .relation(relation), range: frontMatter.tree.range(node), written: frontMatter.text(node), link: nil)
+        tie: .relation(relation), range: frontMatter.tree.range(node), written: frontMatter.text(node),
+        link: nil)
     }
   }
 }

@@ -16,21 +16,20 @@ struct LinkRewriter: Sendable {
   func rewritten(_ file: LinkedFile, at path: String) throws(NotesError) -> (bytes: [UInt8], count: Int) {
     let edits = try edits(of: file, at: path)
     if edits.isEmpty { return (file.source.bytes, 0) }
-    let bytes = edits.applied(to: file.source.bytes)
+    let bytes = edits.joined().applied(to: file.source.bytes)
     guard LinkRewriteCheck(renaming).holds(file, file.replacing(bytes, path: path)) else {
       throw LinkRewriter.refusal(file.path)
     }
     return (bytes, edits.count)
   }
 
-  /// The edits of a file, in the order of its references.
-  private func edits(of file: LinkedFile, at path: String) throws(NotesError) -> [Edit] {
-    var edits: [Edit] = []
+  /// The edits of each reference of a file that has some, in their order.
+  private func edits(of file: LinkedFile, at path: String) throws(NotesError) -> [[Edit]] {
+    var edits: [[Edit]] = []
     for reference in renaming.index.references(of: file) {
-      if let text = try replacement(for: reference, in: file, at: path) {
-        edits.append(Edit(reference.range, text))
-      }
-      if let edit = fragmentEdit(for: reference, in: file) { edits.append(edit) }
+      let target = try replacement(for: reference, in: file, at: path).map { Edit(reference.range, $0) }
+      let own = [target, fragmentEdit(for: reference, in: file)].compactMap { $0 }
+      if !own.isEmpty { edits.append(own) }
     }
     return edits
   }
@@ -44,7 +43,8 @@ struct LinkRewriter: Sendable {
     case .note(let note, let way):
       if reference.isPath {
         let isUntouched = !isMoved && !renaming.changesPath(of: note)
-        return isUntouched ? nil : pathText(to: renaming.successor(of: note).path, reference, in: file, at: path)
+        return isUntouched
+          ? nil : pathText(to: renaming.successor(of: note).path, reference, in: file, at: path)
       }
       return try name(of: note, by: way, reference, in: file)
     case .file(let target) where isMoved:
@@ -135,7 +135,9 @@ struct LinkRewriter: Sendable {
   // MARK: Fragments
 
   private func fragmentEdit(for reference: ResolvedReference, in file: LinkedFile) -> Edit? {
-    guard let link = reference.link, let range = link.fragmentRange, let fragment = link.fragment else { return nil }
+    guard let link = reference.link, let range = link.fragmentRange, let fragment = link.fragment else {
+      return nil
+    }
     let note: Int?
     switch reference.destination {
     case .note(let index, _): note = index

@@ -11,13 +11,16 @@ public struct NoteMove: Sendable {
   /// How many links of the note itself are written anew.
   public let ownCount: Int
 
-  private let file: FileChange?
+  /// The change of the note's own text, its new place aside; nil where it is there already.
+  public let ownChange: FileChange?
 
   /// All that has to change: nothing where the note is there already.
   public var changes: [FileChange] {
-    guard let file, let old = file.old, let new = file.new else { return [] }
+    guard let file = ownChange, let old = file.old, let new = file.new else { return [] }
     if note.path.utf8.elementsEqual(moved.path.utf8) { return [file] + rewrites.files.map(\.change) }
-    return [.moving(note.path, to: moved.path, new)] + rewrites.files.map(\.change) + [.removing(note.path, old)]
+    return [.moving(note.path, to: moved.path, new)] + rewrites.files.map(\.change) + [
+      .removing(note.path, old)
+    ]
   }
 
   /// Works out the move of a note, by its index.
@@ -41,12 +44,12 @@ public struct NoteMove: Sendable {
     self.moved = moved
     if path.utf8.elementsEqual(note.path.utf8) {
       rewrites = LinkRewrites(files: [], problems: [])
-      (ownCount, file) = (0, nil)
+      (ownCount, ownChange) = (0, nil)
       return
     }
     let renaming = Renaming(index, replacing: place, with: moved)
     rewrites = try LinkRewrites.plan(renaming, except: [PathName(note.path)])
-    (file, ownCount) = try NoteMove.own(note, moved, renaming)
+    (ownChange, ownCount) = try NoteMove.own(note, moved, renaming)
   }
 
   /// Whether a name is one of a note's, or the id that it gets.

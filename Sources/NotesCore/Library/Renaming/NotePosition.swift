@@ -19,7 +19,9 @@ public struct NotePosition: Sendable, Hashable {
       id = note.id
       return
     }
-    section = try slash.map { slash throws(NotesError) in try SectionPath.checked(String(below[..<slash])) } ?? note.section
+    section =
+      try slash.map { slash throws(NotesError) in try SectionPath.checked(String(below[..<slash])) }
+      ?? note.section
     let name = slash.map { String(below[below.index(after: $0)...]) } ?? below
     id = LinkPath.withoutEnding(name)
     if !id.utf8.elementsEqual(note.id.utf8) { try NoteID.check(id) }

@@ -18,7 +18,8 @@ enum PDFPathRebasing {
   private static func path(
     _ written: String, from note: Note, to moved: Note, in files: LibraryFiles
   ) -> String? {
-    guard !written.isEmpty, !written.utf8.contains(UInt8(ascii: ":")), written.utf8.first != UInt8(ascii: "/"),
+    guard !written.isEmpty, !written.utf8.contains(UInt8(ascii: ":")),
+      written.utf8.first != UInt8(ascii: "/"),
       let beside = LinkPath.resolve(written, from: note.path), files.hasFile(beside)
     else { return nil }
     if let fromRoot = LinkPath.resolve(written, from: ""), files.hasFile(fromRoot) { return nil }

@@ -26,8 +26,9 @@ struct Renaming: Sendable {
     self.init(index, notes, Array(notes.indices), [:])
   }
 
-  /// The library after `gone` has become part of `kept`, which is then as `note` says.
-  init(_ index: LinkIndex, joining gone: Int, to kept: Int, as note: Note, places: Places) {
+  /// The library after `gone` has become part of `kept`, which is then as `note` says; `places` are those within the
+  /// two that are called otherwise then.
+  init(_ index: LinkIndex, joining gone: Int, to kept: Int, as note: Note, places: [Int: Places]) {
     var notes = index.notes
     notes[kept] = note
     notes.remove(at: gone)
@@ -35,7 +36,7 @@ struct Renaming: Sendable {
       let successor = old == gone ? kept : old
       return successor > gone ? successor - 1 : successor
     }
-    self.init(index, notes, successors, [gone: places])
+    self.init(index, notes, successors, places)
   }
 
   private init(_ index: LinkIndex, _ notes: [Note], _ successors: [Int], _ places: [Int: Places]) {

@@ -16,7 +16,8 @@ extension LinksReport.Row {
     var members: [JSONValue.Member] = [.init("tie", .string(tie.word))]
     if let other {
       members += [
-        .init("id", .string(other.id)), .init("path", .string(other.path)), .init("name", .string(other.name)),
+        .init("id", .string(other.id)), .init("path", .string(other.path)),
+        .init("name", .string(other.name)),
       ]
       members += [Field.type, .status].compactMap { field in
         other.json(of: field).map { .init(field.key, $0) }
@@ -40,7 +41,8 @@ extension LinksReport.Row {
 extension Citation {
   fileprivate var json: JSONValue {
     var members: [JSONValue.Member] = [
-      .init("path", .string(path)), .init("line", .number(start.line)), .init("column", .number(start.column)),
+      .init("path", .string(path)), .init("line", .number(start.line)),
+      .init("column", .number(start.column)),
       .init("written", .string(reference.written)),
     ]
     switch reference.link?.fragment {
