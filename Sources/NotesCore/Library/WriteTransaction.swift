@@ -11,6 +11,9 @@ public struct WriteTransaction: ~Copyable {
   /// What became of a change that an earlier command did not finish.
   public let recovery: Recovery
 
+  /// How many files are flushed one by one: more at once take less time together with all else on the disk.
+  private static let fewFiles = 32
+
   private let root: LibraryRoot
   private let folder: JournalFolder
   private let lock: LibraryLock
@@ -90,6 +93,7 @@ public struct WriteTransaction: ~Copyable {
   /// not reach the disk.
   private func prepare(_ journal: Journal, _ changes: [FileChange], _ places: [WritePlace]) throws {
     let file = try writeJournal(journal)
+    let isFlushedTogether = FileWriter.flushesTogether && places.count > WriteTransaction.fewFiles
     for (index, place) in places.enumerated() {
       step()
       try FileWriter.makeFolders(place.missingFolders, for: place)
@@ -97,13 +101,15 @@ public struct WriteTransaction: ~Copyable {
       step()
       try FileWriter.stage(
         new, as: place.sibling(journal.entries[index].temporary), for: place,
-        mode: mode(of: changes[index].model))
+        mode: mode(of: changes[index].model), isFlushed: !isFlushedTogether)
     }
     if places.count == 1 { return }
     for (change, place) in zip(changes, places) { try check(change, place) }
     step()
     do {
-      for path in Set(places.map(\.absoluteFolder)) { try FileWriter.flushFolder(path) }
+      let folders = Set(places.map(\.absoluteFolder))
+      if isFlushedTogether { try FileWriter.flushFileSystems(of: folders) }
+      for path in folders { try FileWriter.flushFolder(path) }
       try file.flush()
       try FileWriter.flushFolder(folder.path)
       step()
