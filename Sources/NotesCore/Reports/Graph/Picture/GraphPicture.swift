@@ -48,9 +48,15 @@ public struct GraphPicture: Sendable {
   }
 
   private func document(_ layouts: [GraphLayout]) -> String {
-    let packing = RectanglePacking(
-      layouts.map { .init(width: $0.width, height: $0.height) }, gap: GraphPicture.gap)
+    let packing = GraphPacking(
+      layouts.map { GraphOutline($0, boxes: boxes, labelWidths: labelWidths) })
     let margin = GraphPicture.margin
+    let size = layouts.indices.reduce((width: 0.0, height: 0.0)) { size, index in
+      let corner = packing.corners[index]
+      return (
+        max(size.width, corner.x + layouts[index].width), max(size.height, corner.y + layouts[index].height)
+      )
+    }
     var ties: [String] = []
     var notes: [String] = []
     for (index, component) in components.enumerated() {
@@ -66,16 +72,26 @@ public struct GraphPicture: Sendable {
         notes += NoteDrawing(self, note, center.moved(by: offset)).lines
       }
     }
-    let legend = LegendDrawing(self, width: packing.width)
-    let legendTop = margin + packing.height + (packing.height > 0 ? GraphPicture.gap : 0)
-    let width = max(packing.width, legend.width) + 2 * margin
+    let legend = LegendDrawing(self, width: size.width)
+    let legendTop = margin + size.height + (size.height > 0 ? GraphPicture.gap : 0)
+    let width = max(size.width, legend.width) + 2 * margin
     let height =
-      legend.isEmpty ? packing.height + 2 * margin : legendTop + legend.height + margin
+      legend.isEmpty ? size.height + 2 * margin : legendTop + legend.height + margin
     let head = GraphPicture.head(width: width.rounded(.up), height: height.rounded(.up))
     let lines =
       head + group(ties, TieDrawing.attributes) + group(notes, NoteDrawing.attributes)
       + group(legend.lines(left: margin, top: legendTop), LegendDrawing.attributes) + ["</svg>"]
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The widths of what stands on edges, by the numbers of their two notes.
+  private var labelWidths: [[Int]: Double] {
+    var widths: [[Int]: Double] = [:]
+    for edge in report.edges {
+      guard let label = report.label(of: edge, in: language) else { continue }
+      widths[[edge.source, edge.target]] = LayoutRequest.width(ofLabel: label)
+    }
+    return widths
   }
 
   private static func head(width: Double, height: Double) -> [String] {

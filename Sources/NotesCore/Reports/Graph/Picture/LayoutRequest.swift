@@ -5,6 +5,9 @@ struct LayoutRequest {
   /// The size of the font of what stands on edges, in points.
   static let labelSize = 9.5
 
+  /// Up to how many notes of a component crossings are looked at for longer.
+  private static let patientCount = 150
+
   private let report: GraphReport
   private let boxes: [GraphBox]
   private let language: Language
@@ -18,14 +21,19 @@ struct LayoutRequest {
 
   /// The graph of one component, in the language of Graphviz.
   func text(_ component: GraphComponents.Component) -> String {
+    // Graphviz finds an order with fewer crossings when it looks for longer; a large graph would take minutes.
+    let patience = component.notes.count <= LayoutRequest.patientCount ? ", mclimit=20" : ""
     var lines = [
-      "digraph {", "graph [rankdir=RL, nodesep=0.14, ranksep=0.32];",
+      "digraph {", "graph [rankdir=RL, nodesep=0.14, ranksep=0.32\(patience)];",
       "node [shape=box, fixedsize=true, label=\"\"];", "edge [arrowsize=0.6];",
     ]
     lines += component.notes.map(node)
     lines += component.edges.map { edge(report.edges[$0]) }
     return lines.joined(separator: "\n") + "\n}\n"
   }
+
+  /// How wide what stands on an edge is, with some room beside it, in points.
+  static func width(ofLabel label: String) -> Double { TextWidth.ems(label) * labelSize + 8 }
 
   private func node(_ index: Int) -> String {
     let box = boxes[index]
@@ -39,7 +47,7 @@ struct LayoutRequest {
 
   private func attributes(_ edge: GraphReport.Edge) -> String {
     guard let label = report.label(of: edge, in: language) else { return edge.isMutual ? " [dir=both]" : "" }
-    let width = Int((TextWidth.ems(label) * LayoutRequest.labelSize + 8).rounded(.up))
+    let width = Int(LayoutRequest.width(ofLabel: label).rounded(.up))
     let height = Int((LayoutRequest.labelSize * GraphBox.lineHeight).rounded(.up))
     let size = "fixedsize=\"true\" width=\"\(width)\" height=\"\(height)\""
     return " [label=<<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" \(size)><tr><td></td></tr></table>>]"
