@@ -88,10 +88,14 @@ struct Graph: QueryCommand {
           Message("the other formats have no limit", zh: "其他格式没有限制"),
         ])
     }
+    if count >= GraphPicture.slowCount {
+      context.warn(Message("laying out \(count) notes takes a while", zh: "\(count) 条笔记的排版要等一会儿"))
+    }
     let picture = GraphPicture(report, language: context.language)
     let layout = report.isEmpty ? [] : try Graphviz(context.environment).layout(picture.request)
     guard let svg = picture.svg(layout: layout) else {
-      throw Graphviz.failure(Message("its answer is not what `dot -Tplain` prints", zh: "它的回答不是 `dot -Tplain` 的格式"))
+      throw Graphviz.failure(
+        Message("its answer is not what `dot -Tplain` prints", zh: "它的回答不是 `dot -Tplain` 的格式"))
     }
     return svg
   }
@@ -101,7 +105,9 @@ struct Graph: QueryCommand {
   {
     guard let around else { return nil }
     let path = try context.note(named: around, in: library).path.utf8
-    guard let index = library.notes.firstIndex(where: { $0.path.utf8.elementsEqual(path) }) else { return nil }
+    guard let index = library.notes.firstIndex(where: { $0.path.utf8.elementsEqual(path) }) else {
+      return nil
+    }
     return .init(around: index, depth: depth ?? 1)
   }
 
@@ -116,7 +122,8 @@ struct Graph: QueryCommand {
     }
     if depth < 1 {
       throw NotesError(
-        .usage, Message("--depth is a number from 1: `\(depth)` is none", zh: "--depth 是从 1 起的数：`\(depth)` 不行"))
+        .usage,
+        Message("--depth is a number from 1: `\(depth)` is none", zh: "--depth 是从 1 起的数：`\(depth)` 不行"))
     }
   }
 
@@ -127,14 +134,17 @@ struct Graph: QueryCommand {
     } else if report.isEmpty || (left > 0 && !query.isEmpty) {
       context.warn(
         Message(
-          "\(left == 1 ? "1 note is" : "\(left) notes are") tied to no other here, and left out: `--all` draws them",
+          left == 1
+            ? "1 note is tied to no other here, and left out: `--all` draws it"
+            : "\(left) notes are tied to no other here, and left out: `--all` draws them",
           zh: "有 \(left) 条笔记与图中别的都无关，没有画：`--all` 会画出来"))
     }
     if format == .mermaid, report.edges.count > GraphMermaid.edgeLimit {
       context.warn(
         Message(
           "Mermaid draws \(GraphMermaid.edgeLimit) ties at most, and here are \(report.edges.count): draw a part with `--around NAME` or a query",
-          zh: "Mermaid 最多画 \(GraphMermaid.edgeLimit) 条线，这里有 \(report.edges.count) 条：用 `--around 名字` 或查询只画一部分"))
+          zh: "Mermaid 最多画 \(GraphMermaid.edgeLimit) 条线，这里有 \(report.edges.count) 条：用 `--around 名字` 或查询只画一部分")
+      )
     }
   }
 }

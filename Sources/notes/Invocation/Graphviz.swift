@@ -10,7 +10,9 @@ struct Graphviz {
     guard let program = CapturedProcess.find("dot", path: environment["PATH"]) else {
       throw NotesError(
         .configuration,
-        Message("an SVG is laid out by Graphviz, and there is no `dot` in PATH", zh: "SVG 要靠 Graphviz 排版，PATH 里没有 `dot`"),
+        Message(
+          "an SVG is laid out by Graphviz, and there is no `dot` in PATH",
+          zh: "SVG 要靠 Graphviz 排版，PATH 里没有 `dot`"),
         hints: [
           Message(
             "install it: `apt install graphviz`, or `brew install graphviz`",

@@ -2,18 +2,21 @@
 public struct GraphDOT: Sendable {
   private let report: GraphReport
   private let language: Language
+  /// What the notes are called in DOT, quoted.
+  private let names: [String]
 
   /// A writer of a graph for readers of a language.
   public init(_ report: GraphReport, language: Language) {
     self.report = report
     self.language = language
+    names = report.notes.indices.map { GraphDOT.quoted(GraphDOT.name(of: $0, in: report.notes)) }
   }
 
   /// The lines, the last of them closed by a line feed.
   public var text: String {
     var lines = ["digraph notes {"]
     lines += settings
-    lines += zip(report.boxes, report.notes.indices).map { box, index in node(name(index), box) }
+    lines += zip(report.boxes, names).map { box, name in node(name, box) }
     lines += report.edges.map(edge)
     lines += legend
     return lines.joined(separator: "\n") + "\n}\n"
@@ -23,8 +26,8 @@ public struct GraphDOT: Sendable {
     let fonts = GraphDOT.quoted(GraphReport.fonts)
     return [
       // What is pointed at stands to the left of what points at it: a work before what it led to.
-      #"  graph [rankdir=RL, nodesep=0.14, ranksep=0.35, bgcolor="white", fontname=\#(fonts)];"#,
-      #"  node [shape=box, margin="0.12,0.06", penwidth=1.2, fontname=\#(fonts), fontsize=12];"#,
+      #"  graph [rankdir=RL, nodesep=0.14, ranksep=0.35, bgcolor="white"];"#,
+      #"  node [shape=box, margin="0.12,0.06", height=0.3, penwidth=1.2, fontname=\#(fonts), fontsize=12];"#,
       ##"  edge [color="#a3abb8", fontcolor="#5f6977", fontname=\##(fonts), fontsize=9, arrowsize=0.6];"##,
     ]
   }
@@ -53,7 +56,7 @@ public struct GraphDOT: Sendable {
     let attributes =
       report.label(of: edge, in: language).map { "label=\(GraphDOT.quoted($0))" }
       ?? (edge.isMutual ? "style=dashed, dir=both" : "style=dashed")
-    return "  \(name(edge.source)) -> \(name(edge.target)) [\(attributes)];"
+    return "  \(names[edge.source]) -> \(names[edge.target]) [\(attributes)];"
   }
 
   private var legend: [String] {
@@ -69,12 +72,12 @@ public struct GraphDOT: Sendable {
   }
 
   /// A note's id; where two notes share one, the path.
-  private func name(_ index: Int) -> String {
-    let id = report.notes[index].id
+  private static func name(of index: Int, in notes: [Note]) -> String {
+    let id = notes[index].id
     let isShared = [index - 1, index + 1].contains {
-      report.notes.indices.contains($0) && report.notes[$0].id.utf8.elementsEqual(id.utf8)
+      notes.indices.contains($0) && notes[$0].id.utf8.elementsEqual(id.utf8)
     }
-    return GraphDOT.quoted(isShared ? report.notes[index].path : id)
+    return isShared ? notes[index].path : id
   }
 
   // MARK: Text
@@ -88,8 +91,11 @@ public struct GraphDOT: Sendable {
   /// A text between double quotes: its backslashes begin no escape of Graphviz (`\N` is a node's name), and its
   /// ampersands no name of a character.
   private static func escaped(_ text: String) -> String {
+    let specials = "\"\\&".utf8
+    let text = text.visible
+    guard text.utf8.contains(where: specials.contains) else { return text }
     var result = ""
-    for scalar in text.visible.unicodeScalars {
+    for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": result += "\\\""
       case "\\": result += "\\\\"

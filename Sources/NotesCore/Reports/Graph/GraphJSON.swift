@@ -1,9 +1,13 @@
 /// Writes a graph as JSON for other programs: the notes, then the ties, one a line.
 public struct GraphJSON: Sendable {
   private let report: GraphReport
+  private let ids: [String]
 
   /// A writer of a graph.
-  public init(_ report: GraphReport) { self.report = report }
+  public init(_ report: GraphReport) {
+    self.report = report
+    ids = report.notes.map { JSONValue.string($0.id).compact }
+  }
 
   /// The lines, the last of them closed by a line feed.
   ///
@@ -11,15 +15,15 @@ public struct GraphJSON: Sendable {
   public var text: String {
     """
     {
-      "nodes": \(list(report.notes.indices.map(node))),
+      "nodes": \(list(report.notes.indices.map { node($0).compact })),
       "edges": \(list(report.edges.flatMap(edges)))
     }
 
     """
   }
 
-  private func list(_ items: [JSONValue]) -> String {
-    items.isEmpty ? "[]" : "[\n" + items.map { "    " + $0.compact }.joined(separator: ",\n") + "\n  ]"
+  private func list(_ items: [String]) -> String {
+    items.isEmpty ? "[]" : "[\n    " + items.joined(separator: ",\n    ") + "\n  ]"
   }
 
   private func node(_ index: Int) -> JSONValue {
@@ -35,15 +39,14 @@ public struct GraphJSON: Sendable {
     return .object(members)
   }
 
-  private func edges(_ edge: GraphReport.Edge) -> [JSONValue] {
-    let one = value(from: edge.source, to: edge.target, edge.relations)
-    return edge.isMutual ? [one, value(from: edge.target, to: edge.source, [])] : [one]
+  private func edges(_ edge: GraphReport.Edge) -> [String] {
+    let one = text(from: edge.source, to: edge.target, edge.relations)
+    return edge.isMutual ? [one, text(from: edge.target, to: edge.source, [])] : [one]
   }
 
-  private func value(from source: Int, to target: Int, _ relations: [Relation]) -> JSONValue {
-    .object([
-      .init("source", .string(report.notes[source].id)), .init("target", .string(report.notes[target].id)),
-      .init("relations", .array(relations.map { .string($0.rawValue) })),
-    ])
+  /// An edge, put together from ids that are written as JSON already: there may be many times as many edges as notes.
+  private func text(from source: Int, to target: Int, _ relations: [Relation]) -> String {
+    let relations = JSONValue.array(relations.map { .string($0.rawValue) }).compact
+    return "{\"source\":\(ids[source]),\"target\":\(ids[target]),\"relations\":\(relations)}"
   }
 }

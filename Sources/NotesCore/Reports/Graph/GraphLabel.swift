@@ -18,13 +18,17 @@ struct GraphLabel: Sendable, Hashable {
   init(_ name: String) {
     let scalars = name.unicodeScalars.prefix(GraphLabel.length)
     let text = String(String.UnicodeScalarView(scalars)).visible
-    let pieces = GraphLabel.pieces(of: text)
-    let lines = GraphLabel.lines(pieces, width: GraphLabel.limit)
     let isWhole = scalars.endIndex == name.unicodeScalars.endIndex
-    if lines.count > GraphLabel.lineLimit || !isWhole {
-      self.lines = GraphLabel.cut(lines)
+    if isWhole, TextWidth.ems(text) <= GraphLabel.limit {
+      lines = [text]
+      return
+    }
+    let pieces = GraphLabel.pieces(of: text)
+    let filled = GraphLabel.filledLines(pieces)
+    if isWhole, filled.count <= GraphLabel.lineLimit {
+      lines = GraphLabel.balancedLines(pieces, count: filled.count)
     } else {
-      self.lines = GraphLabel.balanced(pieces, lines)
+      lines = GraphLabel.cut(filled.map { GraphLabel.text(of: pieces[$0]) })
     }
   }
 
@@ -33,11 +37,13 @@ struct GraphLabel: Sendable, Hashable {
 
   // MARK: Lines
 
-  /// A part of a text that stays on one line, and whether a space follows.
+  /// A part of a text that stays on one line.
   private struct Piece {
     var text = ""
     var width = 0.0
     var hasSpace = false
+    /// What it costs to end a line after it, in squares of the font's size: much between the characters of a word.
+    var breakCost = 0.0
   }
 
   /// The parts between which a line may end: at spaces, and next to wide characters.
@@ -45,57 +51,75 @@ struct GraphLabel: Sendable, Hashable {
     var pieces: [Piece] = []
     var piece = Piece()
     var last: Character?
-    func end() {
+    func end(cost: Double) {
+      piece.breakCost = cost
       if !piece.text.isEmpty { pieces.append(piece) }
       piece = Piece()
     }
     for character in text {
       if character == " " {
         piece.hasSpace = true
-        end()
+        end(cost: 0)
         last = nil
         continue
       }
       let width = TextWidth.ems(String(character))
-      if let last, mayBreak(last, character) || piece.width + width > limit { end() }
+      if let last {
+        if mayBreak(last, character) {
+          end(cost: isInsideWord(last, character) ? 24 : 0)
+        } else if piece.width + width > limit {
+          end(cost: 24)
+        }
+      }
       piece.text.append(character)
       piece.width += width
       last = character
     }
-    end()
+    end(cost: 0)
     return pieces
   }
 
-  private static func lines(_ pieces: [Piece], width limit: Double) -> [String] {
-    var lines: [String] = []
-    var line = Piece()
-    for piece in pieces {
-      let gap = line.hasSpace ? TextWidth.ems(" ") : 0
-      if !line.text.isEmpty, line.width + gap + piece.width > limit {
-        lines.append(line.text)
-        line = piece
-      } else {
-        if line.hasSpace { line.text += " " }
-        line.text += piece.text
-        line.width += gap + piece.width
-        line.hasSpace = piece.hasSpace
-      }
+  /// As few lines as can be, each as full as can be.
+  private static func filledLines(_ pieces: [Piece]) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    for index in pieces.indices where width(of: pieces[start...index]) > limit && index > start {
+      lines.append(start..<index)
+      start = index
     }
-    return lines + [line.text]
+    return lines + [start..<pieces.count]
   }
 
-  /// The same number of lines with the smallest width, to an eighth of the font's size.
-  private static func balanced(_ pieces: [Piece], _ lines: [String]) -> [String] {
-    guard lines.count > 1 else { return lines }
-    var best = lines
-    var width = limit - 0.125
-    while width > 1 {
-      let narrower = GraphLabel.lines(pieces, width: width)
-      if narrower.count > lines.count { break }
-      best = narrower
-      width -= 0.125
+  /// So many lines with the least sum of squared widths and of what their breaks cost.
+  private static func balancedLines(_ pieces: [Piece], count: Int) -> [String] {
+    // The best way to set the pieces before an index, in one more line each round.
+    var best: [(cost: Double, lines: [Range<Int>])?] = [(0, [])] + pieces.map { _ in nil }
+    for _ in 0..<count {
+      var next = best.map { _ in nil as (cost: Double, lines: [Range<Int>])? }
+      for (start, before) in best.enumerated() {
+        guard let before else { continue }
+        for end in pieces.indices.dropFirst(start) {
+          let width = width(of: pieces[start...end])
+          if width > limit, end > start { break }
+          let isLast = end == pieces.count - 1
+          let cost = before.cost + width * width + (isLast ? 0 : pieces[end].breakCost)
+          if cost < next[end + 1]?.cost ?? .infinity {
+            next[end + 1] = (cost, before.lines + [start..<(end + 1)])
+          }
+        }
+      }
+      best = next
     }
-    return best
+    return (best.last ?? nil)?.lines.map { text(of: pieces[$0]) } ?? [text(of: pieces[...])]
+  }
+
+  private static func width(of pieces: ArraySlice<Piece>) -> Double {
+    pieces.reduce(0) { $0 + $1.width } + TextWidth.ems(" ")
+      * Double(pieces.dropLast().count(where: \.hasSpace))
+  }
+
+  private static func text(of pieces: ArraySlice<Piece>) -> String {
+    pieces.dropLast().map { $0.hasSpace ? $0.text + " " : $0.text }.joined() + (pieces.last?.text ?? "")
   }
 
   private static func cut(_ lines: [String]) -> [String] {
@@ -110,6 +134,11 @@ struct GraphLabel: Sendable, Hashable {
   private static func mayBreak(_ left: Character, _ right: Character) -> Bool {
     guard isWide(left) || isWide(right) else { return false }
     return !opening.contains(left) && !closing.contains(right)
+  }
+
+  /// Whether two characters between which a line may end belong to one word, as far as one can see.
+  private static func isInsideWord(_ left: Character, _ right: Character) -> Bool {
+    isWide(left) && isWide(right) && !closing.contains(left) && !opening.contains(right)
   }
 
   private static func isWide(_ character: Character) -> Bool {

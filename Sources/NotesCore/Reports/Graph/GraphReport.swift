@@ -89,7 +89,9 @@ public struct GraphReport: Sendable {
   }
 
   private static func precedes(_ left: Note, _ right: Note) -> Bool {
-    if !left.id.utf8.elementsEqual(right.id.utf8) { return left.id.utf8.lexicographicallyPrecedes(right.id.utf8) }
+    if !left.id.utf8.elementsEqual(right.id.utf8) {
+      return left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
+    }
     return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
   }
 

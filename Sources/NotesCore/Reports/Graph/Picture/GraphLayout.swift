@@ -55,7 +55,8 @@ struct GraphLayout {
   /// `edge n0 n1 COUNT X Y … [LABEL X Y] STYLE COLOR`, where the label may hold blanks.
   private mutating func addEdge(_ words: [Substring]) -> Bool {
     guard words.count > 3, let tail = GraphLayout.number(words[1]), let head = GraphLayout.number(words[2]),
-      let count = Int(words[3]), count >= 4, count % 3 == 1, count <= words.count, words.count >= 6 + 2 * count
+      let count = Int(words[3]), count >= 4, count % 3 == 1, count <= words.count,
+      words.count >= 6 + 2 * count
     else { return false }
     let points = (0..<count).compactMap { point(words[4 + 2 * $0], words[5 + 2 * $0]) }
     guard points.count == count else { return false }

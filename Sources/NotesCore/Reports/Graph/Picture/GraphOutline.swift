@@ -30,7 +30,8 @@ struct GraphOutline {
       for start in stride(from: 0, to: course.points.count - 1, by: 3) {
         let curve = course.points[start...(start + 3)]
         for step in 0...GraphOutline.steps {
-          add(GraphOutline.point(on: curve, at: Double(step) / Double(GraphOutline.steps)), width: 0, height: 0)
+          add(
+            GraphOutline.point(on: curve, at: Double(step) / Double(GraphOutline.steps)), width: 0, height: 0)
         }
       }
     }

@@ -10,6 +10,9 @@ public struct GraphPicture: Sendable {
   /// How many notes a picture has at most: beyond, Graphviz takes minutes, and nobody can read it.
   public static let noteLimit = 1_000
 
+  /// From how many notes on Graphviz may take more than some seconds: 700 that hang together took ten.
+  public static let slowCount = 300
+
   private static let margin = 28.0
   private static let gap = 34.0
 

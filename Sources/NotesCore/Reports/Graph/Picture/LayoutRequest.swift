@@ -50,6 +50,7 @@ struct LayoutRequest {
     let width = Int(LayoutRequest.width(ofLabel: label).rounded(.up))
     let height = Int((LayoutRequest.labelSize * GraphBox.lineHeight).rounded(.up))
     let size = "fixedsize=\"true\" width=\"\(width)\" height=\"\(height)\""
-    return " [label=<<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" \(size)><tr><td></td></tr></table>>]"
+    return
+      " [label=<<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" \(size)><tr><td></td></tr></table>>]"
   }
 }

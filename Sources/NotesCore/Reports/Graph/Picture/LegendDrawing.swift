@@ -48,7 +48,9 @@ struct LegendDrawing {
   var isEmpty: Bool { items.isEmpty }
 
   /// The height of all rows, in points.
-  var height: Double { items.last.map { Double($0.row) * LegendDrawing.rowHeight + LegendDrawing.sample.height } ?? 0 }
+  var height: Double {
+    items.last.map { Double($0.row) * LegendDrawing.rowHeight + LegendDrawing.sample.height } ?? 0
+  }
 
   /// The lines of SVG, below and to the right of a place.
   func lines(left: Double, top: Double) -> [String] {

@@ -20,7 +20,8 @@ struct NoteDrawing {
   var lines: [String] {
     let rectangle = SVGBox(look: box.look, isCenter: box.isCenter).element(
       x: center.x - box.width / 2, y: center.y - box.height / 2, width: box.width, height: box.height)
-    return ["<g class=\"\(box.look.rawValue)\">", "<title>\(SVGText.escaped(title))</title>", rectangle] + texts
+    return ["<g class=\"\(box.look.rawValue)\">", "<title>\(SVGText.escaped(title))</title>", rectangle]
+      + texts
       + ["</g>"]
   }
 
