@@ -12,8 +12,9 @@ struct FileWriter: Sendable {
   /// A name for a temporary file: hidden, so that no listing takes it for a note.
   static func temporaryName() -> String {
     let digits = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
-    let random = (0..<8).map { _ in digits[Int.random(in: 0..<digits.count)] }
-    return ".notes-\(String(decoding: random, as: UTF8.self)).tmp"
+    let random = UInt64.random(in: .min ... .max)
+    let name = (0..<8).map { digits[Int(random >> UInt64(5 * $0) & 31)] }
+    return ".notes-\(String(decoding: name, as: UTF8.self)).tmp"
   }
 
   /// Whether a name is one that `temporaryName` can give.
