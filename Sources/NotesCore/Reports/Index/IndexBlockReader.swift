@@ -57,11 +57,17 @@ struct IndexBlockReader {
   }
 
   /// The word after `notes:` at the start of a comment, and the range of what follows it; nil for other comments.
+  ///
+  /// A blank before the word is part of it, and so makes it another.
   private func word(of comment: BodyComment) -> (String, Range<Int>)? {
     let text = bytes[comment.text].drop { $0 <= 0x20 }
     guard text.starts(with: IndexBlockReader.prefix) else { return nil }
-    let word = text.dropFirst(IndexBlockReader.prefix.count).prefix { $0 > 0x20 }
-    return (String(decoding: word, as: UTF8.self), word.endIndex..<comment.text.upperBound)
+    let rest = text.dropFirst(IndexBlockReader.prefix.count)
+    let word = rest.drop { $0 <= 0x20 }.prefix { $0 > 0x20 }
+    let written = String(decoding: word, as: UTF8.self)
+    return (
+      word.startIndex > rest.startIndex ? " " + written : written, word.endIndex..<comment.text.upperBound
+    )
   }
 
   // MARK: The two comments

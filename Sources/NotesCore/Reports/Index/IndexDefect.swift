@@ -8,7 +8,7 @@ struct IndexDefect: Error, Hashable {
   let hint: Message?
 
   /// The name that reports give it.
-  static let rule = "page/broken-block"
+  static let rule = "body/broken-index"
 
   init(_ range: Range<Int>, _ message: Message, hint: Message? = nil) {
     self.range = range
@@ -18,13 +18,19 @@ struct IndexDefect: Error, Hashable {
 
   /// An error that another part of the tool found in the words of a block, as a defect of the page.
   init(_ range: Range<Int>, _ error: NotesError) {
-    let hint =
-      error.hints.isEmpty
-      ? nil
-      : Message(
-        error.hints.map(\.english).joined(separator: "; "),
-        zh: error.hints.map(\.chinese).joined(separator: "；"))
+    let english = IndexDefect.joined(error.hints.map(\.english), after: "?", " ", else: "; ")
+    let chinese = IndexDefect.joined(error.hints.map(\.chinese), after: "？", "", else: "；")
+    let hint = error.hints.isEmpty ? nil : Message(english, zh: chinese)
     self.init(range, error.message, hint: hint)
+  }
+
+  /// Sentences in one line; a question has a sign at its end already.
+  private static func joined(
+    _ sentences: [String], after question: String, _ blank: String, else separator: String
+  ) -> String {
+    sentences.reduce("") { line, next in
+      line.isEmpty ? next : line + (line.hasSuffix(question) ? blank : separator) + next
+    }
   }
 
   /// A word that is none of those that may stand there.

@@ -1,5 +1,5 @@
 /// What a generated block is written as: the option `as`.
-public enum IndexForm: String, Sendable, CaseIterable {
+enum IndexForm: String, Sendable, CaseIterable {
   /// An item a note.
   case list
   /// A row a note.
@@ -9,7 +9,7 @@ public enum IndexForm: String, Sendable, CaseIterable {
 }
 
 /// What the notes of a block are grouped by: the option `by`.
-public enum IndexGrouping: String, Sendable, CaseIterable {
+enum IndexGrouping: String, Sendable, CaseIterable {
   case section, year, status, type, tag, none
 
   /// What has to be decoded for it.
@@ -28,7 +28,7 @@ public enum IndexGrouping: String, Sendable, CaseIterable {
 }
 
 /// What makes a note stand below another in a list: the option `nest`.
-public enum IndexNesting: String, Sendable, CaseIterable {
+enum IndexNesting: String, Sendable, CaseIterable {
   /// Its place in the list: `1.2` and `1a` stand below `1`.
   case order
   /// Its relation `part-of`.

@@ -10,8 +10,17 @@ struct IndexNoteText {
     guard withTitle, let short = note.short.map(FieldText.folded), !short.isEmpty, !title.isEmpty else {
       return link(note, note.name)
     }
-    if title.lowercased().utf8.starts(with: short.lowercased().utf8) { return link(note, title) }
+    if IndexNoteText.begins(title, with: short) { return link(note, title) }
     return link(note, short) + text(Message(": ", zh: "：")) + MarkdownText.escaped(title)
+  }
+
+  /// Whether a title begins with a name, case aside, and not with a longer word.
+  private static func begins(_ title: String, with name: String) -> Bool {
+    let title = title.lowercased().unicodeScalars
+    let name = name.lowercased().unicodeScalars
+    guard title.starts(with: name) else { return false }
+    guard let next = title.dropFirst(name.count).first else { return true }
+    return !next.isASCII || !next.properties.isAlphabetic && next.properties.numericType == nil
   }
 
   /// What a note says of something, without a label; empty where it says nothing.

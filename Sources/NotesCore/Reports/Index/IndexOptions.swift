@@ -1,5 +1,5 @@
 /// What a generated block shows, and how: the words of its comment, read.
-public struct IndexOptions: Sendable, Hashable {
+struct IndexOptions: Sendable, Hashable {
   /// A group by what it is called in the library, and the words that its heading has instead.
   struct GroupName: Sendable, Hashable {
     let group: String

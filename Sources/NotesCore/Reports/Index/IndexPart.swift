@@ -1,5 +1,5 @@
 /// Something of a note that a block shows beside its name: a value of the option `with`.
-public enum IndexPart: String, Sendable, CaseIterable {
+enum IndexPart: String, Sendable, CaseIterable {
   case title, organizations, authors, type, year, venue, status, progress, left, rating, tags, links, summary
 
   /// What has to be decoded for it.
@@ -17,7 +17,7 @@ public enum IndexPart: String, Sendable, CaseIterable {
   /// The head of its column.
   var label: Message {
     switch self {
-    case .links: Field.urls.label
+    case .links: Message("links", zh: "链接")
     case .summary: Message("summary", zh: "摘要")
     default: field?.label ?? Message(verbatim: rawValue)
     }

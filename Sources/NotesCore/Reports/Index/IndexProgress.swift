@@ -15,6 +15,7 @@ struct IndexProgress {
   }
 
   private func line(_ counts: ReadingCounts) -> String {
+    if counts.total + counts[.dropped] == 0 { return text(Message("Nothing to read.", zh: "没有要读的。")) }
     let share = Percent.of(counts.share)
     let rest = [Status.unfinished, .reading, .unread, .dropped].filter { counts[$0] > 0 }.map { status in
       Message(
@@ -43,11 +44,14 @@ struct IndexProgress {
           MarkdownText.escaped(headings.heading(of: group.name)),
           group.counts.total == 0 ? "" : Bar(width: 20).text(group.counts.share),
           "\(Percent.of(group.counts.share))%",
-        ] + columns.map { String($0.count(group.counts)) })
+        ] + columns.map { IndexProgress.number($0.count(group.counts)) })
     }
     let rule = ["---", "---"] + Array(repeating: "--:", count: columns.count + 1)
     return [IndexTable.row(head), IndexTable.row(rule)] + rows
   }
+
+  /// Nothing is easier to see where it is not written.
+  private static func number(_ count: Int) -> String { count == 0 ? "" : String(count) }
 
   private struct Column {
     let title: Message
