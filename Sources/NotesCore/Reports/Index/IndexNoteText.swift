@@ -52,7 +52,7 @@ struct IndexNoteText {
 
   private func link(_ note: Note, _ name: String) -> String {
     let shown = MarkdownText.escaped(name)
-    let address = MarkdownText.destination(of: note.path, from: page)
+    let address = MarkdownDestination.text(to: note.path, from: page)
     return "[\(shown.isEmpty ? MarkdownText.escaped(note.id) : shown)](\(address))"
   }
 
@@ -74,18 +74,23 @@ struct IndexNoteText {
     return text(Message("\(progress.text) (\(share)%)", zh: "\(progress.text)（\(share)%）"))
   }
 
-  /// The addresses of the work, those that lead to one place once.
+  /// The addresses of the work; that of an identifier only where no other leads to the same.
   private func links(_ note: Note) -> String {
-    var identifiers: Set<Identifier> = []
-    var links: [String] = []
-    for place in WorkPlaces(of: note, order: note.urls.map(\.name)).places {
-      guard case .address(let address) = place.target else { continue }
-      let identifier = Identifier(parsing: address.text)
-      if let identifier, !identifiers.insert(identifier).inserted { continue }
+    let places = WorkPlaces(of: note, order: note.urls.map(\.name)).places
+    let urls = note.urls.map(\.address)
+    let known = note.identifiers.filter { identifier in urls.contains { leads($0, to: identifier) } }
+    return places.compactMap { place in
+      guard case .address(let address) = place.target else { return nil }
+      let isNamed = note.urls.contains { $0.name == place.kind }
+      if !isNamed, known.contains(where: { $0.address == address.text }) { return nil }
       let label = MarkdownText.escaped(label(of: place))
-      links.append("[\(label.isEmpty ? "url" : label)](\(MarkdownText.destination(address)))")
-    }
-    return links.joined(separator: " ")
+      return "[\(label.isEmpty ? "url" : label)](\(MarkdownDestination.text(address)))"
+    }.joined(separator: " ")
+  }
+
+  /// To read an address costs more than to see that the identifier does not stand in it.
+  private func leads(_ address: String, to identifier: Identifier) -> Bool {
+    Array(address.utf8).holds(Array(identifier.value.utf8)) && Identifier(parsing: address) == identifier
   }
 
   private func label(of place: WorkPlaces.Place) -> String {

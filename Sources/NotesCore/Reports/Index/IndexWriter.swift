@@ -15,8 +15,12 @@ struct IndexWriter {
   func content(_ notes: [Note]) -> [UInt8] {
     let sorted = options.sort.sorted(notes)
     let shown = Array(sorted.prefix(options.limit ?? sorted.count))
-    let lines = [""] + lines(shown) + [""]
-    return lines.flatMap { Array($0.utf8) + block.lineBreak }
+    var bytes = block.lineBreak
+    for line in lines(shown) {
+      bytes += line.utf8
+      bytes += block.lineBreak
+    }
+    return bytes + block.lineBreak
   }
 
   private func lines(_ notes: [Note]) -> [String] {

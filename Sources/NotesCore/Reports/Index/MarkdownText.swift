@@ -1,103 +1,102 @@
 /// Text from notes as Markdown that reads the same and does nothing else, on code hosts as in the tool's own pages.
 ///
-/// A backslash stands before what would be markup, an address or a mention, so that no title can end the view that
+/// A backslash stands before what would be markup, an address or a mention, so that no title can end the block that
 /// it stands in, open a formula, or bring HTML into the page.
 enum MarkdownText {
   /// A text for the middle of a line: controls are written out, and all blanks are single ones.
   static func escaped(_ text: String) -> String {
-    let scalars = Array(FieldText.folded(text).visible.unicodeScalars)
-    var result = String.UnicodeScalarView()
-    for index in scalars.indices {
-      if isMarkup(index, in: scalars) { result.append("\\") }
-      result.append(scalars[index])
+    var line = isFolded(text) ? text.visible : FieldText.folded(text).visible
+    return line.withUTF8 { bytes in
+      guard let first = bytes.indices.first(where: { isMarkup($0, in: bytes) }) else {
+        return String(decoding: bytes, as: UTF8.self)
+      }
+      var result = Array(bytes[..<first])
+      result.reserveCapacity(bytes.count + 16)
+      for index in first..<bytes.count {
+        if isMarkup(index, in: bytes) { result.append(UInt8(ascii: "\\")) }
+        result.append(bytes[index])
+      }
+      return String(decoding: result, as: UTF8.self)
     }
-    return String(result)
   }
 
   /// A text for the start of a line, where some signs would begin a list, a heading or a quotation.
   static func escapedAtStart(_ text: String) -> String {
     let text = escaped(text)
-    guard let first = text.unicodeScalars.first else { return text }
-    if [">", "+", "-", "="].contains(first) { return "\\" + text }
-    let digits = text.unicodeScalars.prefix { ("0"..."9").contains($0) }
-    let rest = text.unicodeScalars.dropFirst(digits.count)
-    guard !digits.isEmpty, let sign = rest.first, sign == "." || sign == ")" else { return text }
-    return String(digits) + "\\" + String(rest)
+    guard let first = text.utf8.first else { return text }
+    if ">+-=".utf8.contains(first) { return "\\" + text }
+    let digits = text.utf8.prefix(while: \.isDigit)
+    let rest = text.utf8.dropFirst(digits.count)
+    guard !digits.isEmpty, let sign = rest.first, ".)".utf8.contains(sign) else { return text }
+    return String(Substring(digits)) + "\\" + String(Substring(rest))
   }
 
-  /// The address of a link to a page of the web.
-  static func destination(_ address: OpenAddress) -> String {
-    let encoded = percentEncoded(address.text, besides: [])
-    let scalars = Array(encoded.unicodeScalars)
-    return scalars.indices.map { isEntity($0, in: scalars) ? "&amp;" : String(scalars[$0]) }.joined()
+  // MARK: Blanks
+
+  /// Whether all blanks of a text are single spaces within it. Takes some texts for folded less often than they are.
+  private static func isFolded(_ text: String) -> Bool {
+    var previous = UInt8(ascii: " ")
+    var beforePrevious = previous
+    for byte in text.utf8 {
+      switch byte {
+      case 0x00...0x1F: return false
+      case 0x20: if previous == 0x20 { return false }
+      // What the blanks beyond ASCII begin with; U+3000 is told from the punctuation beside it.
+      case 0xC2, 0xE1, 0xE2: return false
+      case 0x80: if previous == 0x80, beforePrevious == 0xE3 { return false }
+      default: break
+      }
+      (beforePrevious, previous) = (previous, byte)
+    }
+    return previous != 0x20
   }
 
-  /// The address of a link from a page to a file of the library, both paths relative to the root.
-  static func destination(of file: String, from page: String) -> String {
-    percentEncoded(LinkPath.written(LinkPath.relative(to: file, from: page)), besides: [":", "&", "*"])
-  }
+  // MARK: Markup
 
-  // MARK: Text
-
-  private static func isMarkup(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {
-    let before = index > 0 ? scalars[index - 1] : " "
-    let after = index + 1 < scalars.count ? scalars[index + 1] : " "
-    switch scalars[index] {
-    case "\\", "`", "*", "[", "]", "<", "|", "~", "$": return true
+  private static func isMarkup(_ index: Int, in bytes: BodyBytes) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "<"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "$"):
+      true
     // Within a word it is no emphasis.
-    case "_": return !(isWord(before) && isWord(after))
-    // A tag, a number of an issue, a mention, the id of a block.
-    case "#", "@": return !isWord(before)
-    case "^": return before == " "
-    // Templates of static sites: `{{ … }}`, `{% … %}`.
-    case "{": return before == "{" || after == "{" || after == "%"
-    case "&": return isEntity(index, in: scalars)
-    // Code hosts make links of bare addresses, and the backslashes in them parts of the address.
-    case ":": return after == "/" && index + 2 < scalars.count && scalars[index + 2] == "/"
-    case ".": return isAfterWorldWideWeb(index, in: scalars)
-    default: return false
+    case UInt8(ascii: "_"): !(isWord(before(index, in: bytes)) && isWord(after(index, in: bytes)))
+    // A tag, the number of an issue, a mention.
+    case UInt8(ascii: "#"), UInt8(ascii: "@"): !isWord(before(index, in: bytes))
+    // The id of a block.
+    case UInt8(ascii: "^"): before(index, in: bytes) == 0x20
+    // The templates of static sites: `{{ … }}`, `{% … %}`.
+    case UInt8(ascii: "{"):
+      before(index, in: bytes) == UInt8(ascii: "{") || "{%".utf8.contains(after(index, in: bytes))
+    case UInt8(ascii: "&"): isEntity(index, in: bytes)
+    // Code hosts make links of bare addresses, and take the backslashes in them for parts of the address.
+    case UInt8(ascii: ":"): bytes.has("://", at: index, before: bytes.count)
+    case UInt8(ascii: "."):
+      index >= 3 && bytes[index - 3..<index].allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
+    default: false
     }
   }
 
-  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  /// The byte before another, a blank at the start of the line.
+  private static func before(_ index: Int, in bytes: BodyBytes) -> UInt8 {
+    index > 0 ? bytes[index - 1] : 0x20
   }
 
-  private static func isAfterWorldWideWeb(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {
-    index >= 3 && scalars[index - 3..<index].allSatisfy { $0 == "w" || $0 == "W" }
+  /// The byte after another, a blank at the end of the line.
+  private static func after(_ index: Int, in bytes: BodyBytes) -> UInt8 {
+    index + 1 < bytes.count ? bytes[index + 1] : 0x20
   }
+
+  /// Whether a byte is a letter or a digit of ASCII; beyond it, a backslash too many does no harm.
+  private static func isWord(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit }
 
   /// The longest name of a character that HTML knows has 31 letters.
   private static let maximumEntityLength = 40
 
   /// Whether `&` begins the name or the number of a character: `&lt;`, `&#60;`.
-  private static func isEntity(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {
-    guard scalars[index] == "&" else { return false }
-    let rest = scalars[(index + 1)...].prefix(maximumEntityLength)
-    let name = rest.prefix { $0 == "#" || $0.isASCII && isWord($0) }
-    return !name.isEmpty && rest.dropFirst(name.count).first == ";"
-  }
-
-  // MARK: Addresses
-
-  /// What ends an address, a cell or a span of code, wherever it stands.
-  private static let marks: Set<Unicode.Scalar> = [
-    " ", "(", ")", "<", ">", "[", "]", "{", "}", "|", "\\", "^", "`", "\"", "$",
-  ]
-
-  private static func percentEncoded(_ text: String, besides others: Set<Unicode.Scalar>) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      guard marks.contains(scalar) || others.contains(scalar) || scalar.isControlForTerminals else {
-        result.append(scalar)
-        continue
-      }
-      for byte in String(scalar).utf8 {
-        let digits = String(byte, radix: 16, uppercase: true)
-        result.append(contentsOf: (byte < 16 ? "%0" : "%").unicodeScalars)
-        result.append(contentsOf: digits.unicodeScalars)
-      }
-    }
-    return String(result)
+  static func isEntity(_ index: Int, in bytes: BodyBytes) -> Bool {
+    guard bytes[index] == UInt8(ascii: "&") else { return false }
+    let rest = bytes[(index + 1)...].prefix(maximumEntityLength)
+    let name = rest.prefix { $0 == UInt8(ascii: "#") || isWord($0) }
+    return !name.isEmpty && rest.dropFirst(name.count).first == UInt8(ascii: ";")
   }
 }

@@ -8,7 +8,7 @@ struct MarkdownTextTests {
     ("a|b", "a\\|b"), ("[x](y)", "\\[x\\](y)"), ("[[x]]", "\\[\\[x\\]\\]"), ("`rm`", "\\`rm\\`"),
     ("<b>", "\\<b>"), ("<!-- notes:end -->", "\\<!-- notes:end -->"), ("a\\b", "a\\\\b"),
     ("*a* **b**", "\\*a\\* \\*\\*b\\*\\*"), ("~~a~~", "\\~\\~a\\~\\~"), ("$100K", "\\$100K"),
-    ("_a_ snake_case", "\\_a\\_ snake_case"), ("中_文", "中_文"), ("a__b", "a\\_\\_b"),
+    ("_a_ snake_case", "\\_a\\_ snake_case"), ("中_文", "中\\_文"), ("a__b", "a\\_\\_b"),
     ("C#, #12 and @me", "C#, \\#12 and \\@me"), ("pass@k", "pass@k"),
     ("R&D &lt; &#60; AT&T;", "R&D \\&lt; \\&\\#60; AT\\&T;"),
     ("{{ site }} {% raw %} {x}", "\\{\\{ site }} \\{% raw %} {x}"),
@@ -38,7 +38,7 @@ struct MarkdownTextTests {
     ("https://a.org/$(touch%20x)", "https://a.org/%24%28touch%20x%29"),
   ])
   func anAddressEndsWhereItShould(address: String, written: String) throws {
-    #expect(MarkdownText.destination(try #require(OpenAddress(address))) == written)
+    #expect(MarkdownDestination.text(try #require(OpenAddress(address))) == written)
   }
 
   @Test(arguments: [
@@ -49,6 +49,6 @@ struct MarkdownTextTests {
     ("a:b.md", "README.md", "a%3Ab.md"), ("a|b]`c&lt;.md", "README.md", "a%7Cb%5D%60c%26lt;.md"),
   ])
   func aPathLeadsFromThePageToTheNote(file: String, page: String, written: String) {
-    #expect(MarkdownText.destination(of: file, from: page) == written)
+    #expect(MarkdownDestination.text(to: file, from: page) == written)
   }
 }
