@@ -43,6 +43,32 @@ extension UnsafeBufferPointer<UInt8> {
     return nil
   }
 
+  /// The offset of the first place of a byte in a range; the range's end when it is not there. Looks at eight bytes
+  /// at a time.
+  func offset(of byte: UInt8, in range: Range<Int>) -> Int {
+    let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      let found = UInt64.zeroBytes(word(at: index) ^ pattern)
+      if found != 0 { return index + found.trailingZeroBitCount >> 3 }
+      index += 8
+    }
+    while index < range.upperBound, self[index] != byte { index += 1 }
+    return index
+  }
+
+  /// The offset of the last place of a byte in a range; nil when it is not there. Looks at eight bytes at a time.
+  func lastOffset(of byte: UInt8, in range: Range<Int>) -> Int? {
+    let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
+    var end = range.upperBound
+    while end - 8 >= range.lowerBound, UInt64.zeroBytes(word(at: end - 8) ^ pattern) == 0 { end -= 8 }
+    while end > range.lowerBound {
+      end -= 1
+      if self[end] == byte { return end }
+    }
+    return nil
+  }
+
   /// The first offset from `start` on that holds no blank, or `end`.
   @inline(__always) func skipBlanks(from start: Int, to end: Int) -> Int {
     var index = start

@@ -7,12 +7,15 @@ struct BodyLines {
     let range: Range<Int>
     /// The line without the blanks around it.
     let content: Range<Int>
-    /// Where its text starts: after the signs of a quotation, a list or a heading.
+    /// Where its text starts: after the signs of a quotation, a list, a heading or a footnote.
     let inner: Int
     let isQuoted: Bool
 
     /// Whether the line is part of a paragraph.
-    var isText: Bool { block == .text }
+    var isText: Bool { block == .text && !beginsFootnote }
+
+    /// Whether the definition of a footnote begins with it.
+    var beginsFootnote: Bool { block == .text && inner != content.lowerBound }
   }
 
   /// A fence that is open.
@@ -75,9 +78,14 @@ struct BodyLines {
     let isHidden = isInComment || formula != nil || fence.map { !$0.isQuoted } ?? false
     let isQuoted = !isHidden && !head.content.isEmpty && bytes[inner] == UInt8(ascii: ">")
     let block = classify(head, &inner)
-    remember(block, head)
-    return Line(
+    let line = Line(
       block: block, range: head.range, content: head.content, inner: inner, isQuoted: isQuoted)
+    if line.beginsFootnote {
+      rememberFootnote(head)
+    } else {
+      remember(block, head)
+    }
+    return line
   }
 
   @inline(__always) private mutating func remember(_ block: BodyBlock, _ head: Head) {
@@ -93,6 +101,13 @@ struct BodyLines {
       if !isLazy { listColumn = 0 }
     }
     previous = block
+  }
+
+  /// What four spaces stand before belongs to a footnote, as to an item of a list.
+  private mutating func rememberFootnote(_ head: Head) {
+    listColumn = head.column + 4
+    isParagraphAlone = false
+    previous = .text
   }
 
   // MARK: Blocks
@@ -119,6 +134,7 @@ struct BodyLines {
     case UInt8(ascii: "#"): return heading(content, &inner)
     case UInt8(ascii: ">"): return quotation(head, &inner)
     case UInt8(ascii: "|"): return .table
+    case UInt8(ascii: "["): return footnoteOrText(content, &inner)
     case UInt8(ascii: "<") where bytes.has("<!--", at: content.lowerBound, before: content.upperBound):
       isInComment = bytes.offset(of: "-->", in: content) == nil
       return .comment
@@ -182,6 +198,13 @@ struct BodyLines {
     }
     inner = bytes.skipBlanks(from: index, to: content.upperBound)
     return .heading
+  }
+
+  private func footnoteOrText(_ content: Range<Int>, _ inner: inout Int) -> BodyBlock {
+    if let label = LinkLabel.ofFootnoteDefinition(bytes, at: content.lowerBound, to: content.upperBound) {
+      inner = bytes.skipBlanks(from: label.upperBound + 2, to: content.upperBound)
+    }
+    return .text
   }
 
   private mutating func quotation(_ head: Head, _ inner: inout Int) -> BodyBlock {

@@ -1,7 +1,7 @@
 /// A file with the structure of its body: what stands in it, and where.
 ///
 /// All ranges are offsets into the file's bytes, and each list is in the order of the file. Nothing within code,
-/// comments or formulas is a link, a block id or an address. Reading never fails, whatever the bytes.
+/// comments or formulas is a link, a footnote, a block id or an address. Reading never fails, whatever the bytes.
 public struct Document: Sendable {
   /// The file.
   public let source: Source
@@ -13,6 +13,16 @@ public struct Document: Sendable {
   public let headings: [Heading]
   /// The links to notes, pages and files, by the places of their targets; addresses with a scheme are none.
   public let links: [BodyLink]
+  /// What footnotes say.
+  public let footnotes: [FootnoteDefinition]
+  /// The places that footnotes are wanted at, whether they are defined or not.
+  public let footnoteReferences: [LabelReference]
+  /// What gives labels their paths and addresses.
+  public let linkDefinitions: [LinkDefinition]
+  /// The links by labels that the file defines.
+  public let linkReferences: [LabelReference]
+  /// What is written as a link `[text][label]`, but no label is defined so, and thus is text.
+  public let brokenReferences: [LabelReference]
   /// The ids of blocks, `^id`, without the sign.
   public let blocks: [LocatedText]
   /// The annotations.
@@ -54,8 +64,8 @@ public struct Document: Sendable {
     let (reader, lines, annotations) = bytes.withUnsafeBufferPointer { buffer in
       var conflicts = ConflictMarkers()
       conflicts.noteLines(of: 0..<bodyStart, in: buffer)
-      let start = bodyStart == 0 ? ByteOrderMark.length(in: buffer) : bodyStart
-      var reader = BodyReader(buffer, from: start, conflicts: conflicts)
+      var reader = BodyReader(
+        buffer, from: Document.start(ofBody: bodyStart, in: buffer), conflicts: conflicts)
       reader.read()
       let lines = BodyLineList(reader.records, in: bytes)
       return (reader, lines, AnnotationReader.read(buffer, lines, reader.headings))
@@ -64,6 +74,11 @@ public struct Document: Sendable {
     self.annotations = annotations
     headings = reader.headings
     links = reader.inline.links
+    footnotes = reader.footnotes
+    footnoteReferences = reader.inline.footnoteReferences
+    linkDefinitions = reader.inline.definitions
+    (linkReferences, brokenReferences) = LinkReferences.resolve(
+      reader.inline.references, by: reader.inline.definitions, source)
     blocks = reader.inline.blocks
     bareAddresses = reader.inline.addresses
     comments = reader.inline.comments
@@ -76,11 +91,13 @@ public struct Document: Sendable {
   /// The notes and pages that a body links to, as written and in order.
   static func noteTargets(_ frontMatter: FrontMatter) -> [LinkTarget] {
     frontMatter.source.bytes.withUnsafeBufferPointer { bytes in
-      guard bytes[min(frontMatter.bodyStart, bytes.count)...].contains(UInt8(ascii: "[")) else { return [] }
-      var reader = BodyReader(bytes, from: frontMatter.bodyStart)
-      reader.read()
-      return reader.inline.links.compactMap(\.noteTarget)
+      BodyReader.noteTargets(bytes, from: Document.start(ofBody: frontMatter.bodyStart, in: bytes))
     }
+  }
+
+  /// Where the lines of a body start: a file without front matter may begin with a byte order mark.
+  private static func start(ofBody bodyStart: Int, in bytes: BodyBytes) -> Int {
+    bodyStart == 0 ? ByteOrderMark.length(in: bytes) : bodyStart
   }
 
   /// What a heading reads as: links and emphasis leave their text, images and tags nothing.

@@ -4,10 +4,27 @@
 /// number of times, whatever the text.
 struct InlineScanner {
   let bytes: BodyBytes
+  /// Whether of all that is found only the notes that links lead to are kept, in `targets`.
+  private let keepsTargetsAlone: Bool
+  private(set) var targets: [LinkTarget] = []
   private(set) var links: [BodyLink] = []
   var comments: [BodyComment] = []
   private(set) var blocks: [LocatedText] = []
   private(set) var addresses: [Range<Int>] = []
+  private(set) var footnoteReferences: [LabelReference] = []
+  private(set) var definitions: [LinkDefinition] = []
+  /// What is a link if its label is defined, by the places of the closing brackets.
+  private(set) var references: [Reference] = []
+
+  /// A text in brackets that may go by a label.
+  struct Reference {
+    let label: Range<Int>
+    /// From the first bracket to the last.
+    let whole: Range<Int>
+    let isEmbed: Bool
+    /// Whether it is written `[text][label]`.
+    let isFull: Bool
+  }
 
   // What is known of the paragraph at hand.
   private var start = 0
@@ -34,7 +51,10 @@ struct InlineScanner {
   private static let signs: UInt64 =
     1 << 0 | 1 << 0x16 | 1 << 0x18 | 1 << 0x37 | 1 << 0x38 | 1 << 0x39 | 1 << 0x3A | 1 << 0x3C
 
-  init(_ bytes: BodyBytes) { self.bytes = bytes }
+  init(_ bytes: BodyBytes, keepsTargetsAlone: Bool = false) {
+    self.bytes = bytes
+    self.keepsTargetsAlone = keepsTargetsAlone
+  }
 
   /// Scans one paragraph, heading, list item or row.
   mutating func scan(_ range: Range<Int>) {
@@ -128,9 +148,9 @@ struct InlineScanner {
         hasOpenComment = true
         return first + 1
       }
-      comments.append(
-        BodyComment(range: first..<close + 3, text: min(first + 4, close)..<max(close, min(first + 4, close)))
-      )
+      if !keepsTargetsAlone {
+        comments.append(BodyComment(range: first..<close + 3, text: min(first + 4, close)..<close))
+      }
       return close + 3
     }
     guard first + 1 < end, bytes[first + 1].isLetter || bytes[first + 1] == UInt8(ascii: "/") else {
@@ -158,7 +178,11 @@ struct InlineScanner {
     if open + 1 < end, bytes[open + 1] == UInt8(ascii: "["),
       let wiki = WikiLink(bytes, at: open, to: end)
     {
-      if let link = wiki.link(bytes, isEmbed: isEmbed) { links.append(link) }
+      if keepsTargetsAlone {
+        if let target = wiki.noteTarget(bytes) { targets.append(target) }
+      } else if let link = wiki.link(bytes, isEmbed: isEmbed) {
+        links.append(link)
+      }
       return wiki.end
     }
     if openers.count == InlineScanner.maximumOpeners {
@@ -172,34 +196,64 @@ struct InlineScanner {
     guard let opener = openers.popLast() else { return close + 1 }
     let open = opener >> 1
     let isEmbed = opener & 1 != 0
-    guard close + 1 < end else { return close + 1 }
-    switch bytes[close + 1] {
+    switch close + 1 < end ? bytes[close + 1] : 0 {
     case UInt8(ascii: "("):
-      guard let address = LinkAddress.inBrackets(bytes, at: close + 1, to: end) else { return close + 1 }
+      guard let address = LinkAddress.inBrackets(bytes, at: close + 1, to: end) else { break }
+      if let last = references.last, last.isFull, last.label.lowerBound == open + 1 {
+        references.removeLast()
+      }
       add(
         address, whole: (isEmbed ? open - 1 : open)..<address.end, text: open + 1..<close, .markdown, isEmbed)
       // A link stands in no link, but in the text of an image.
       if !isEmbed, !openers.isEmpty { openers.removeAll { $0 & 1 == 0 } }
       return address.end
     case UInt8(ascii: ":") where open == definitionStart && !isEmbed:
-      return definition(open..<close)
+      if let after = definition(open..<close) { return after }
     case UInt8(ascii: "["):
       dropAddresses(after: open)
-      return close + 1
-    default: return close + 1
+    default: break
     }
+    if !keepsTargetsAlone { noteReference(open..<close, isEmbed) }
+    return close + 1
   }
 
-  private mutating func definition(_ label: Range<Int>) -> Int {
+  /// Reads a definition of a label; the offset after it, nil where there is none.
+  private mutating func definition(_ label: Range<Int>) -> Int? {
     let close = label.upperBound
-    guard label.count > 1, bytes[label.lowerBound + 1] != UInt8(ascii: "^"),
+    let inner = label.lowerBound + 1..<close
+    guard !inner.isEmpty, bytes[inner.lowerBound] != UInt8(ascii: "^"), LinkLabel.isLabel(bytes, inner),
       let address = LinkAddress.ofDefinition(bytes, at: close + 2, to: end)
-    else { return close + 1 }
-    add(
-      address, whole: label.lowerBound..<bytes.trimmed(close..<address.end).upperBound, text: nil, .definition
-    )
+    else { return nil }
+    let whole = label.lowerBound..<bytes.trimmed(close..<address.end).upperBound
+    if !keepsTargetsAlone {
+      definitions.append(
+        LinkDefinition(
+          label: LocatedText(text: bytes.text(inner), range: inner), address: address.range, range: whole))
+    }
+    add(address, whole: whole, text: nil, .definition)
     definitionStart = bytes.skipBlanks(from: bytes.endOfBreak(at: address.end, to: end), to: end)
     return address.end
+  }
+
+  /// Keeps the brackets that end at the upper bound of a range, if they may go by a label.
+  private mutating func noteReference(_ brackets: Range<Int>, _ isEmbed: Bool) {
+    let (open, close) = (brackets.lowerBound, brackets.upperBound)
+    if let label = LinkLabel.ofFootnote(bytes, between: open, and: close) {
+      let located = LocatedText(text: bytes.text(label), range: label)
+      footnoteReferences.append(LabelReference(label: located, range: open..<close + 1))
+      return
+    }
+    var (label, last) = (open + 1..<close, close)
+    if close + 1 < end, bytes[close + 1] == UInt8(ascii: "["),
+      let next = LinkLabel.end(bytes, from: close + 1, to: end)
+    {
+      last = next
+      if next > close + 2 { label = close + 2..<next }
+    }
+    let isFull = label.lowerBound > close
+    // The label of a footnote is none of a link.
+    guard bytes[label.lowerBound] != UInt8(ascii: "^"), LinkLabel.isLabel(bytes, label) else { return }
+    references.append(Reference(label: label, whole: open..<last + 1, isEmbed: isEmbed, isFull: isFull))
   }
 
   private mutating func add(
@@ -208,6 +262,10 @@ struct InlineScanner {
   ) {
     dropAddresses(after: whole.lowerBound)
     guard let destination = LinkDestination(bytes, address.range) else { return }
+    if keepsTargetsAlone {
+      if case .note(let target) = destination.target { targets.append(target) }
+      return
+    }
     let shown = text.map { bytes.trimmed($0) }.flatMap { $0.isEmpty ? nil : $0 }
     links.append(
       BodyLink(
@@ -233,7 +291,7 @@ struct InlineScanner {
       return index
     }
     let after = bytes.skipBlanks(from: index, to: end)
-    guard after == end || bytes[after].isLineBreak else { return index }
+    guard !keepsTargetsAlone, after == end || bytes[after].isLineBreak else { return index }
     blocks.append(LocatedText(text: bytes.text(id), range: id))
     return index
   }
@@ -242,7 +300,7 @@ struct InlineScanner {
     guard bytes.has("://", at: colon, before: end), colon >= tagEnd,
       let address = BareAddress.find(bytes, around: colon, from: start, to: end)
     else { return colon + 1 }
-    addresses.append(address)
+    if !keepsTargetsAlone { addresses.append(address) }
     return address.upperBound
   }
 }

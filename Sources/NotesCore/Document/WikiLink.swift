@@ -25,11 +25,24 @@ struct WikiLink {
     return nil
   }
 
+  /// The note that it leads to; nil when it names none.
+  func noteTarget(_ bytes: BodyBytes) -> LinkTarget? {
+    let end = nameEnd(bytes)
+    let hash = (inner.lowerBound..<end).first { bytes[$0] == UInt8(ascii: "#") }
+    let name = bytes.trimmed(inner.lowerBound..<(hash ?? end))
+    return name.isEmpty ? nil : .wiki(bytes.text(name))
+  }
+
+  /// Where the name and the place end: at the bar, or at the closing brackets.
+  private func nameEnd(_ bytes: BodyBytes) -> Int {
+    guard let bar else { return inner.upperBound }
+    // In a table the bar has a backslash before it, or it would end the cell.
+    return bar > inner.lowerBound && bytes[bar - 1] == UInt8(ascii: "\\") ? bar - 1 : bar
+  }
+
   /// What it says; nil when it names nothing.
   func link(_ bytes: BodyBytes, isEmbed: Bool) -> BodyLink? {
-    var nameEnd = bar ?? inner.upperBound
-    // In a table the bar has a backslash before it, or it would end the cell.
-    if bar != nil, nameEnd > inner.lowerBound, bytes[nameEnd - 1] == UInt8(ascii: "\\") { nameEnd -= 1 }
+    let nameEnd = nameEnd(bytes)
     let hash = (inner.lowerBound..<nameEnd).first { bytes[$0] == UInt8(ascii: "#") }
     let name = bytes.trimmed(inner.lowerBound..<(hash ?? nameEnd))
     var fragmentRange = hash.map { bytes.trimmed($0 + 1..<nameEnd) } ?? nameEnd..<nameEnd

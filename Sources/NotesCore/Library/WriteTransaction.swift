@@ -95,7 +95,9 @@ public struct WriteTransaction: ~Copyable {
       try FileWriter.makeFolders(place.missingFolders, for: place)
       guard let new = changes[index].new else { continue }
       step()
-      try FileWriter.stage(new, as: place.sibling(journal.entries[index].temporary), for: place)
+      try FileWriter.stage(
+        new, as: place.sibling(journal.entries[index].temporary), for: place,
+        mode: mode(of: changes[index].model))
     }
     if places.count == 1 { return }
     for (change, place) in zip(changes, places) { try check(change, place) }
@@ -111,6 +113,11 @@ public struct WriteTransaction: ~Copyable {
     } catch {
       throw NotesError.cannot("write the journal", zh: "写入改动日志", folder.journal, error)
     }
+  }
+
+  private func mode(of model: String?) -> mode_t? {
+    guard let model, let status = try? stat(at: root.absolute(model)) else { return nil }
+    return status.st_mode
   }
 
   private func writeJournal(_ journal: Journal) throws -> Descriptor {

@@ -77,6 +77,16 @@ struct DocumentPropertyTests {
     }
   }
 
+  @Test(arguments: Seeds.all) func theNotesThatLinksLeadToAreThoseOfTheLinks(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    for _ in 0..<300 {
+      let document = document(text(&generator))
+      #expect(
+        Document.noteTargets(FrontMatter(document.source)) == document.links.compactMap(\.noteTarget),
+        "seed \(seed): \(document.source.text(0..<document.source.bytes.count).debugDescription)")
+    }
+  }
+
   @Test(arguments: Seeds.all) func twoDocumentsJoinedReadAsEachDoes(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<100 {

@@ -65,9 +65,14 @@ struct IndexBlockReader {
     let rest = text.dropFirst(IndexBlockReader.prefix.count)
     let word = rest.drop { $0 <= 0x20 }.prefix { $0 > 0x20 }
     let written = String(decoding: word, as: UTF8.self)
-    return (
-      word.startIndex > rest.startIndex ? " " + written : written, word.endIndex..<comment.text.upperBound
-    )
+    let words = withoutBlanks(word.endIndex..<comment.text.upperBound)
+    return (word.startIndex > rest.startIndex ? " " + written : written, words)
+  }
+
+  private func withoutBlanks(_ range: Range<Int>) -> Range<Int> {
+    let words = bytes[range].drop { $0 <= 0x20 }
+    guard let last = words.lastIndex(where: { $0 > 0x20 }) else { return range.lowerBound..<range.lowerBound }
+    return words.startIndex..<last + 1
   }
 
   // MARK: The two comments

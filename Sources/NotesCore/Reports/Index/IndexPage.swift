@@ -5,6 +5,9 @@ struct IndexPage: Sendable {
   /// What is wrong with the blocks, in the order of the page.
   let defects: [IndexDefect]
 
+  /// How many blocks a page may have: each may list the whole library, and a page may come from a stranger.
+  static let maximumCount = 100
+
   /// Reads a page of a library with this configuration.
   init(_ source: Source, _ configuration: Configuration) {
     self.init(Document(page: source), configuration)
@@ -21,7 +24,16 @@ struct IndexPage: Sendable {
     let views = configuration.viewQueries
     var blocks: [(block: IndexBlock, options: IndexOptions)] = []
     var defects = reader.defects
-    for block in reader.blocks {
+    if let next = reader.blocks.dropFirst(IndexPage.maximumCount).first {
+      defects.append(
+        IndexDefect(
+          next.words,
+          Message(
+            "a page has no more than \(IndexPage.maximumCount) blocks",
+            zh: "一个页面最多 \(IndexPage.maximumCount) 个区块"),
+          hint: Message("move this one and those below to another page", zh: "把这个和下面的移到别的页面")))
+    }
+    for block in reader.blocks.prefix(IndexPage.maximumCount) {
       do throws(IndexDefect) {
         let words = IndexWords(block.words, of: document.source)
         let options = try IndexOptionsReader.options(words, views: views, language: configuration.language)
@@ -39,11 +51,23 @@ struct IndexPage: Sendable {
   var fields: FieldSet { blocks.reduce(into: []) { $0.formUnion($1.options.fields) } }
 
   /// The page with its blocks written anew.
-  func written(for library: Library) -> Source {
-    let edits = blocks.map { block, options in
-      Edit(
-        block.content,
-        IndexWriter(options, block, page: source.path).content(IndexPage.notes(options, library)))
+  ///
+  /// Throws an `IndexDefect` where a query names a note that there is not, and where the page would be too large to be
+  /// read again.
+  func written(with answers: inout IndexAnswers) throws -> Source {
+    var edits: [Edit] = []
+    var size = source.bytes.count
+    for (block, options) in blocks {
+      let notes = try answers.notes(options.query, at: block.words)
+      let content = IndexWriter(options, block, page: source.path).content(notes)
+      size += content.count - block.content.count
+      guard size <= Source.maximumSize else {
+        throw IndexDefect(
+          block.words,
+          Message("with this block the page is too large to be read again", zh: "写了这个区块，页面就大得读不了了"),
+          hint: Message("give it a `limit=`, or a page of its own", zh: "加上 `limit=`，或单独放一页"))
+      }
+      edits.append(Edit(block.content, content))
     }
     return Source(path: source.path, bytes: edits.applied(to: source.bytes))
   }
@@ -62,10 +86,5 @@ struct IndexPage: Sendable {
     return other.defects.isEmpty
       && outside(self).elementsEqual(outside(other)) { $0.elementsEqual($1) }
       && zip(blocks, other.blocks).allSatisfy { $0.block.headingLevel == $1.block.headingLevel }
-  }
-
-  private static func notes(_ options: IndexOptions, _ library: Library) -> [Note] {
-    // A query whose answer changes with the day is refused, so any day will do.
-    library.notes(matching: options.query, today: CivilDate(daysSinceEpoch: 0))
   }
 }

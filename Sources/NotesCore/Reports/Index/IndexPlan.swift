@@ -37,9 +37,10 @@ public struct IndexPlan: Sendable {
       }
     }
     let fields = pages.reduce(into: FieldSet()) { $0.formUnion($1.fields) }
-    let asks = pages.contains { $0.defects.isEmpty }
-    library = asks ? Library.load(files, fields: fields) : nil
-    let outcomes = pages.map { [library] in IndexPlan.outcome(of: $0, library, configuration) }
+    let library = pages.contains { $0.defects.isEmpty } ? Library.load(files, fields: fields) : nil
+    var answers = library.map { IndexAnswers($0) }
+    let outcomes = try pages.map { try IndexPlan.outcome(of: $0, &answers, configuration) }
+    self.library = library
     changes = outcomes.compactMap { if case .changed(let change) = $0 { change } else { nil } }
     refusals = unreadable + outcomes.compactMap { if case .refused(let error) = $0 { error } else { nil } }
     pageCount = pages.count
@@ -48,23 +49,34 @@ public struct IndexPlan: Sendable {
   }
 
   private static func outcome(
-    of page: IndexPage, _ library: Library?, _ configuration: Configuration
-  ) -> Outcome {
-    let path = page.source.path
-    guard page.defects.isEmpty, let library else {
-      let lines = LineTable(page.source.bytes)
-      return .refused(
-        refusal(
-          path, "its blocks have to be mended first", zh: "要先修好区块",
-          page.defects.map { $0.diagnostic(in: page.source, lines: lines) }))
+    of page: IndexPage, _ answers: inout IndexAnswers?, _ configuration: Configuration
+  ) throws -> Outcome {
+    guard page.defects.isEmpty else { return .refused(broken(page, page.defects)) }
+    do {
+      guard let written = try write(page, &answers), written.bytes != page.source.bytes else { return .same }
+      guard page.hasSameBlocks(as: IndexPage(written, configuration)) else {
+        return .refused(
+          refusal(
+            page.source.path, "what stands around its blocks changes how they are read", zh: "区块周围的内容会改变区块的读法"
+          ))
+      }
+      return .changed(.replacing(page.source.path, page.source.bytes, with: written.bytes))
+    } catch let defect as IndexDefect {
+      return .refused(broken(page, [defect]))
     }
-    let written = page.written(for: library)
-    if written.bytes == page.source.bytes { return .same }
-    guard page.hasSameBlocks(as: IndexPage(written, configuration)) else {
-      return .refused(
-        refusal(path, "what stands around its blocks changes how they are read", zh: "区块周围的内容会改变区块的读法"))
-    }
-    return .changed(.replacing(path, page.source.bytes, with: written.bytes))
+  }
+
+  private static func write(_ page: IndexPage, _ answers: inout IndexAnswers?) throws -> Source? {
+    guard var known = answers.take() else { return nil }
+    defer { answers = known }
+    return try page.written(with: &known)
+  }
+
+  private static func broken(_ page: IndexPage, _ defects: [IndexDefect]) -> NotesError {
+    let lines = LineTable(page.source.bytes)
+    return refusal(
+      page.source.path, "its blocks have to be mended first", zh: "要先修好区块",
+      defects.map { $0.diagnostic(in: page.source, lines: lines) })
   }
 
   private static func unreadable(_ problem: Diagnostic) -> NotesError {

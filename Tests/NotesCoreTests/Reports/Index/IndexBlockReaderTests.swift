@@ -72,7 +72,7 @@ struct IndexBlockReaderTests {
       ["<!-- notes:begin b -->: the block that begins in line 1 has not ended yet"]
     ),
     (
-      "<!-- notes:begin -->\n<!-- notes:end papers -->\n", ["papers : nothing goes with `notes:end`"]
+      "<!-- notes:begin -->\n<!-- notes:end papers -->\n", ["papers: nothing goes with `notes:end`"]
     ),
     ("<!-- notes:bigin -->\n", ["<!-- notes:bigin -->: there is no `notes:bigin`"]),
     ("<!-- notes: begin a -->\n", ["<!-- notes: begin a -->: there is no `notes: begin`"]),

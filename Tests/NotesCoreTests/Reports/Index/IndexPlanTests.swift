@@ -123,6 +123,23 @@ struct IndexPlanTests {
     #expect(plan.pageCount == 3)
   }
 
+  @Test func aQueryThatNamesNoNoteIsRefusedWhereItStands() throws {
+    library.folder.write("README.md", "<!-- notes:begin links-to:nothing -->\n<!-- notes:end -->\n")
+    let diagnostics = try library.plan().refusals.flatMap(\.diagnostics)
+    #expect(diagnostics.map(\.start) == [Position(line: 1, column: 18)])
+    #expect(try IndexedLibrary().lines("links-to:s4") == ["- [Mamba](notes/2023/mamba.md)"])
+  }
+
+  @Test func aPageHasSoManyBlocksAndNoMore() throws {
+    let block = "<!-- notes:begin id:vllm -->\n<!-- notes:end -->\n"
+    library.folder.write("README.md", String(repeating: block, count: IndexPage.maximumCount))
+    #expect(try library.plan().changes.count == 1)
+    library.folder.write("README.md", String(repeating: block, count: IndexPage.maximumCount + 1))
+    let plan = try library.plan()
+    #expect(plan.changes.isEmpty)
+    #expect(plan.refusals.flatMap(\.diagnostics).map(\.start.line) == [2 * IndexPage.maximumCount + 1])
+  }
+
   @Test func notesAreNoPages() throws {
     library.folder.write(
       "notes/2023/asks.md", "---\ntitle: A\ntype: paper\n---\n\n<!-- notes:begin -->\n<!-- notes:end -->\n")

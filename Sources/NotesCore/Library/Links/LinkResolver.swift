@@ -20,6 +20,9 @@ public struct LinkResolver: Sendable {
     case path
   }
 
+  /// What has to be decoded for it.
+  public static let fields = FieldSet([.short, .aliases])
+
   /// How many notes of one name are told apart.
   public static let limit = 6
 
@@ -40,7 +43,7 @@ public struct LinkResolver: Sendable {
   private let entries: [Entry]
   private let notes: [Note]
 
-  /// A resolver over the notes of a library, decoded with `FieldSet.names`.
+  /// A resolver over the notes of a library, decoded with `fields` at least.
   public init(_ notes: [Note]) {
     self.notes = notes
     var entries: [Entry] = []
