@@ -23,15 +23,15 @@ public enum NoteID {
     return nil
   }
 
-  /// Checks an id that a person chose. Throws a usage error that offers a better one.
-  public static func check(_ id: String) throws(NotesError) {
+  /// Checks an id that a person chose, after `option` where that is one. Throws a usage error that offers a better id.
+  public static func check(_ id: String, option: String = "--id ") throws(NotesError) {
     guard let reason = reason(against: id) else { return }
     let better = suggestion(for: id)
     throw NotesError(
       .usage,
       Message("`\(id)` cannot be an id: \(reason.english)", zh: "`\(id)` 不能作编号：\(reason.chinese)"),
       hints: [
-        better.map { Message("write `--id \($0)`", zh: "写 `--id \($0)`") }
+        better.map { Message("write `\(option)\($0)`", zh: "写 `\(option)\($0)`") }
           ?? Message("letters, digits and hyphens are safe everywhere", zh: "字母、数字、汉字和连字符在哪里都能用")
       ])
   }

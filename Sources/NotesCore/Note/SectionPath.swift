@@ -2,14 +2,17 @@
 public enum SectionPath {
   /// A section that a person chose, without a slash at its end; `.` and an empty text are the top.
   ///
-  /// Throws a usage error for what is no folder below the notes folder, or could not be one on every system.
-  public static func checked(_ text: String) throws(NotesError) -> String {
+  /// `examples` are two that hints show as they would be written there. Throws a usage error for what is no folder
+  /// below the notes folder, or could not be one on every system.
+  public static func checked(
+    _ text: String, examples: (String, String) = ("--section 2023", "--section toolkits")
+  ) throws(NotesError) -> String {
     var path = text[...]
     while path.hasPrefix("./") { path = path.dropFirst(2) }
     while path.utf8.count > 1, path.hasSuffix("/") { path = path.dropLast() }
     if path.isEmpty || path == "." { return "" }
     for component in path.split(separator: "/", omittingEmptySubsequences: false) {
-      if let reason = reason(against: String(component)) { throw refused(text, reason) }
+      if let reason = reason(against: String(component)) { throw refused(text, reason, examples) }
     }
     return String(path)
   }
@@ -24,14 +27,14 @@ public enum SectionPath {
     return FileNameDefect.find(in: component)?.reason
   }
 
-  private static func refused(_ text: String, _ reason: Message) -> NotesError {
+  private static func refused(_ text: String, _ reason: Message, _ examples: (String, String)) -> NotesError {
     NotesError(
       .usage,
       Message("`\(text)` cannot be a section: \(reason.english)", zh: "`\(text)` 不能作分类：\(reason.chinese)"),
       hints: [
         Message(
-          "write a folder as `notes list` shows it: `--section 2023` or `--section toolkits`",
-          zh: "写笔记文件夹下面的文件夹：`--section 2023` 或 `--section toolkits`")
+          "write a folder as `notes list` shows it: `\(examples.0)` or `\(examples.1)`",
+          zh: "写笔记文件夹下面的文件夹：`\(examples.0)` 或 `\(examples.1)`")
       ])
   }
 }

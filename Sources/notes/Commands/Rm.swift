@@ -65,6 +65,14 @@ struct Rm: NotesCommand {
           "\(broken == 1 ? "1 link leads" : "\(broken) links lead") nowhere now; `notes lint --select link` shows them",
           zh: "有 \(broken) 处链接指不到了；用 `notes lint --select link` 查看"))
     }
+    let pages = removals.flatMap(\.listings).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    for page in pages {
+      context.warn(
+        Message(
+          "\(page) still lists it: `notes index` writes that anew", zh: "\(page) 里还列着：用 `notes index` 重新生成"))
+    }
     try context.reportUnread(removals.first?.problems ?? [])
   }
 }

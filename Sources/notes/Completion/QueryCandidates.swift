@@ -31,6 +31,7 @@ struct QueryCandidates {
   var fields: FieldSet? {
     switch field {
     case nil, .title, .left, .summary, .url, .progress, .order, .path: nil
+    case .linksTo, .linkedFrom, .related: []
     case let field? where ![.text, .name, .whole, .folder, .number].contains(field.form): nil
     case .id, .name, .section: []
     case let field?: field.field.map { FieldSet($0) }
@@ -65,8 +66,9 @@ struct QueryCandidates {
   // MARK: Values
 
   private func values(of field: QueryField, _ notes: [Note]) -> [CompletionCandidate] {
-    if fields != nil { return values(in: notes, of: field) }
+    if fields != nil, field != .related { return values(in: notes, of: field) }
     let own = field.words.compactMap { CompletionCandidate($0, text(meaning(of: $0))) }
+    if field == .related, !rest.isEmpty { return own + values(in: notes, of: field) }
     // Chinese words are found by who types Chinese; listed beside the files' words, they would say all twice.
     guard rest.unicodeScalars.contains(where: { !$0.isASCII }) else { return own }
     return own + field.words.compactMap { CompletionCandidate(meaning(of: $0).chinese, $0) }
@@ -96,7 +98,7 @@ struct QueryCandidates {
 
   private func texts(of field: QueryField, in note: Note) -> [String] {
     switch field {
-    case .id, .name: [note.id]
+    case .id, .name, .linksTo, .linkedFrom, .related: [note.id]
     case .section: note.section.isEmpty ? ["."] : [note.section]
     default: field.field.map { note.texts(of: $0) } ?? []
     }

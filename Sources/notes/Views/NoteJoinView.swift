@@ -37,12 +37,27 @@ struct NoteJoinView {
     }
     if join.superseded.isEmpty { return }
     line(Message("superseded:", zh: "被取代："))
-    for value in join.superseded {
-      let kept = value.kept.map { Message(" (kept `\($0)`)", zh: "（保留 `\($0)`）") } ?? Message(verbatim: "")
+    for group in groups(of: join.superseded) {
+      let first = group[0]
+      let kept = first.kept.map { Message(" (kept `\($0)`)", zh: "（保留 `\($0)`）") } ?? Message(verbatim: "")
+      let values = group.map { "`\($0.value)`" }
       let text = Message(
-        "\(value.field) `\(value.value)` of \(value.id)\(kept.english)",
-        zh: "\(value.id) 的 \(value.field) `\(value.value)`\(kept.chinese)")
+        "\(first.field) \(values.joined(separator: ", ")) of \(first.id)\(kept.english)",
+        zh: "\(first.id) 的 \(first.field) \(values.joined(separator: "、"))\(kept.chinese)")
       context.output.line("  " + context.text(text).visible)
+    }
+  }
+
+  /// Values of one list, which nothing stands in place of, go in one line.
+  private func groups(of values: [SupersededValue]) -> [[SupersededValue]] {
+    values.reduce(into: []) { groups, value in
+      if value.kept == nil, let last = groups.last?[0], last.kept == nil, last.id == value.id,
+        last.field == value.field
+      {
+        groups[groups.count - 1].append(value)
+      } else {
+        groups.append([value])
+      }
     }
   }
 

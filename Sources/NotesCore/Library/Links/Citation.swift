@@ -8,6 +8,8 @@ public struct Citation: Sendable {
   public let reference: ResolvedReference
   /// Why it leads nowhere; nil when it leads somewhere.
   public let problem: LinkProblem?
+  /// Whether it stands in a list that the tool writes, and so only until that is written again.
+  public let isGenerated: Bool
   /// Where the reference starts: the link with its brackets, or the name in the front matter.
   public let start: Position
   /// Where it ends; on the same line or a later one.
@@ -28,13 +30,15 @@ extension LinkIndex {
     let wanted = references(of: file).filter(isWanted)
     if wanted.isEmpty { return [] }
     let lines = LineTable(file.source.bytes)
+    let generated = file.isPage ? file.document.generatedRanges : []
     let source = file.isPage ? nil : resolver.index(ofFile: file.path)
     return wanted.map { reference in
       let range = reference.link?.whole ?? reference.range
       let place = file.source.diagnostic("", at: range, Message(verbatim: ""), lines: lines)
       return Citation(
         path: file.path, source: source, reference: reference,
-        problem: withProblems ? problem(of: reference, in: file) : nil, start: place.start, end: place.end,
+        problem: withProblems ? problem(of: reference, in: file) : nil,
+        isGenerated: generated.contains { $0.contains(range.lowerBound) }, start: place.start, end: place.end,
         line: place.excerpt, lineColumn: place.excerptColumn)
     }
   }

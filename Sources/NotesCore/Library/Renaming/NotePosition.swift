@@ -15,17 +15,21 @@ public struct NotePosition: Sendable, Hashable {
     let below = NotePosition.withoutNotesFolder(text, configuration)
     let slash = below.lastIndex(of: "/")
     if let section = NotePosition.section(below, slash, sections) {
-      self.section = try SectionPath.checked(section)
+      self.section = try SectionPath.checked(section, examples: NotePosition.examples)
       id = note.id
       return
     }
     section =
-      try slash.map { slash throws(NotesError) in try SectionPath.checked(String(below[..<slash])) }
+      try slash.map { slash throws(NotesError) in
+        try SectionPath.checked(String(below[..<slash]), examples: NotePosition.examples)
+      }
       ?? note.section
     let name = slash.map { String(below[below.index(after: $0)...]) } ?? below
     id = LinkPath.withoutEnding(name)
-    if !id.utf8.elementsEqual(note.id.utf8) { try NoteID.check(id) }
+    if !id.utf8.elementsEqual(note.id.utf8) { try NoteID.check(id, option: "") }
   }
+
+  private static let examples = ("2023/", "toolkits/")
 
   /// What the shell completes begins with the notes folder; nobody has a second one inside it.
   private static func withoutNotesFolder(_ text: String, _ configuration: Configuration) -> String {

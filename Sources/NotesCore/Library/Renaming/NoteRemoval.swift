@@ -4,6 +4,8 @@ public struct NoteRemoval: Sendable {
   public let note: Note
   /// The references to it from other notes and from pages, in the order of their files.
   public let citations: [Citation]
+  /// The pages with lists that the tool writes, and the note in them.
+  public let listings: [String]
   /// The files that could not be read, so that nobody knows whether they lead to it.
   public let problems: [Diagnostic]
   /// The change of its file.
@@ -20,7 +22,10 @@ public struct NoteRemoval: Sendable {
       let citations = index.citations(in: file) { $0.note == place }
       return citations.isEmpty ? nil : citations
     }
-    citations = walk.found.flatMap { $0 }
+    let found = walk.found.flatMap { $0 }
+    citations = found.filter { !$0.isGenerated }
+    listings = found.filter(\.isGenerated).map(\.path)
+      .reduce(into: []) { if $0.last != $1 { $0.append($1) } }
     problems = walk.problems
     do {
       change = .removing(note.path, try index.files.bytes(of: note.path))

@@ -38,41 +38,21 @@ struct IndexBlockReader {
   }
 
   /// Whether a page may have blocks at all.
-  static func mayHaveBlocks(_ bytes: [UInt8]) -> Bool { bytes.holds(IndexBlockReader.prefix) }
-
-  private static let prefix = Array("notes:".utf8)
+  static func mayHaveBlocks(_ bytes: [UInt8]) -> Bool { bytes.holds(GeneratedMark.prefix) }
 
   private mutating func read(_ comment: BodyComment) {
-    guard let (word, words) = word(of: comment) else { return }
-    switch word {
-    case "begin": begin(comment, words)
-    case "end": end(comment, words)
+    guard let mark = GeneratedMark(comment, in: bytes) else { return }
+    switch mark.word {
+    case "begin": begin(comment, mark.words)
+    case "end": end(comment, mark.words)
     default:
+      let word = mark.word
       guard let meant = EditDistance.nearest(to: word, in: ["begin", "end"]).first else { return }
       defects.append(
         IndexDefect(
           comment.range, Message("there is no `notes:\(word)`", zh: "没有 `notes:\(word)` 这种写法"),
           hint: Message("did you mean `notes:\(meant)`?", zh: "是不是 `notes:\(meant)`？")))
     }
-  }
-
-  /// The word after `notes:` at the start of a comment, and the range of what follows it; nil for other comments.
-  ///
-  /// A blank before the word is part of it, and so makes it another.
-  private func word(of comment: BodyComment) -> (String, Range<Int>)? {
-    let text = bytes[comment.text].drop { $0 <= 0x20 }
-    guard text.starts(with: IndexBlockReader.prefix) else { return nil }
-    let rest = text.dropFirst(IndexBlockReader.prefix.count)
-    let word = rest.drop { $0 <= 0x20 }.prefix { $0 > 0x20 }
-    let written = String(decoding: word, as: UTF8.self)
-    let words = withoutBlanks(word.endIndex..<comment.text.upperBound)
-    return (word.startIndex > rest.startIndex ? " " + written : written, words)
-  }
-
-  private func withoutBlanks(_ range: Range<Int>) -> Range<Int> {
-    let words = bytes[range].drop { $0 <= 0x20 }
-    guard let last = words.lastIndex(where: { $0 > 0x20 }) else { return range.lowerBound..<range.lowerBound }
-    return words.startIndex..<last + 1
   }
 
   // MARK: The two comments

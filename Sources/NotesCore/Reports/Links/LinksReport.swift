@@ -43,7 +43,8 @@ public struct LinksReport: Sendable {
       }
       return citations.isEmpty ? nil : citations
     }
-    let citations = walk.found.flatMap { $0 }
+    // Lists that the tool writes say nothing of their own.
+    let citations = walk.found.flatMap { $0 }.filter { !$0.isGenerated }
     problems = walk.problems
     let own = citations.filter { $0.path.utf8.elementsEqual(path.utf8) }
     // A link to a place within the note says something only where the place is missing.
