@@ -46,7 +46,8 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     .target(name: "JSONSchema", dependencies: ["CPCRE2"]),
     .target(
-      name: "NotesCore", dependencies: ["CLibYAML", "CLinux", "JSONSchema"], exclude: ["Lint/Rules/README.md"]),
+      name: "NotesCore", dependencies: ["CLibYAML", "CLinux", "JSONSchema"], exclude: ["Lint/Rules/README.md"]
+    ),
     .executableTarget(
       name: "notes",
       dependencies: [

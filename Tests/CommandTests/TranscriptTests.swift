@@ -74,8 +74,10 @@ struct ScratchLibrary {
   private static let package = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The folder of the binary that this run of the tests was built with.
+  /// The folder of the binary that this run of the tests was built with, or `NOTES_TEST_BINARIES`: an absolute path,
+  /// for long runs of a release build.
   static let binaryFolder: String = {
+    if let folder = ProcessInfo.processInfo.environment["NOTES_TEST_BINARIES"] { return folder }
     let bundle = CommandLine.arguments.first { $0.contains(".xctest") }
     if let bundle,
       let end = bundle.range(
