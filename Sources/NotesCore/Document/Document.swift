@@ -13,6 +13,8 @@ public struct Document: Sendable {
   public let headings: [Heading]
   /// The links to notes, pages and files, by the places of their targets; addresses with a scheme are none.
   public let links: [BodyLink]
+  /// The links that name nothing: `[[]]`, `[text]()`.
+  public let emptyLinks: [Range<Int>]
   /// What footnotes say.
   public let footnotes: [FootnoteDefinition]
   /// The places that footnotes are wanted at, whether they are defined or not.
@@ -74,6 +76,7 @@ public struct Document: Sendable {
     self.annotations = annotations
     headings = reader.headings
     links = reader.inline.links
+    emptyLinks = reader.inline.emptyLinks
     footnotes = reader.footnotes
     footnoteReferences = reader.inline.footnoteReferences
     linkDefinitions = reader.inline.definitions

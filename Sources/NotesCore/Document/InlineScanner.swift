@@ -11,6 +11,8 @@ struct InlineScanner {
   var comments: [BodyComment] = []
   private(set) var blocks: [LocatedText] = []
   private(set) var addresses: [Range<Int>] = []
+  /// The links that name nothing.
+  private(set) var emptyLinks: [Range<Int>] = []
   private(set) var footnoteReferences: [LabelReference] = []
   private(set) var definitions: [LinkDefinition] = []
   /// What is a link if its label is defined, by the places of the closing brackets.
@@ -182,6 +184,8 @@ struct InlineScanner {
         if let target = wiki.noteTarget(bytes) { targets.append(target) }
       } else if let link = wiki.link(bytes, isEmbed: isEmbed) {
         links.append(link)
+      } else {
+        emptyLinks.append((isEmbed ? open - 1 : open)..<wiki.end)
       }
       return wiki.end
     }
@@ -261,6 +265,7 @@ struct InlineScanner {
     _ isEmbed: Bool = false
   ) {
     dropAddresses(after: whole.lowerBound)
+    if address.range.isEmpty, !keepsTargetsAlone { emptyLinks.append(whole) }
     guard let destination = LinkDestination(bytes, address.range) else { return }
     if keepsTargetsAlone {
       if case .note(let target) = destination.target { targets.append(target) }
