@@ -1,7 +1,8 @@
 extension Library {
   /// What a query needs beyond the fields of its terms: links can only be followed when their names are known.
   public static func fields(for query: Query) -> FieldSet {
-    query.needsLinkDegrees ? query.fields.union([LinkResolver.fields, .links, FieldSet(.relations)]) : query.fields
+    query.needsLinkDegrees
+      ? query.fields.union([LinkResolver.fields, .links, FieldSet(.relations)]) : query.fields
   }
 
   /// The notes that a query takes, in the order of the library.
