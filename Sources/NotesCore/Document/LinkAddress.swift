@@ -61,7 +61,7 @@ struct LinkAddress {
       }
       index += 1
     }
-    return LinkAddress(range: start..<index, end: index)
+    return depth == 0 ? LinkAddress(range: start..<index, end: index) : nil
   }
 
   private static func inAngles(_ bytes: BodyBytes, at start: Int, to end: Int) -> LinkAddress? {
