@@ -19,6 +19,9 @@ struct HeadingText {
   private var brackets: [(place: Int, start: Int, isImage: Bool)] = []
   /// The place after the last backslash and the sign that it takes the meaning from.
   private var escapeEnd = -1
+  /// The place of the last `>`, after which no tag ends; and whether a comment's end was looked for in vain.
+  private let lastAngle: Int
+  private var hasOpenComment = false
   /// The lengths of backtick runs that no run closes, as bits.
   private var openTicks: UInt64 = 0
 
@@ -56,6 +59,7 @@ struct HeadingText {
     self.scalars = scalars
     self.wikiLinks = wikiLinks
     self.labels = labels
+    lastAngle = scalars.lastIndex(of: ">") ?? -1
   }
 
   private mutating func read() {
@@ -152,6 +156,7 @@ struct HeadingText {
 
   /// A tag and a comment leave nothing, an address in angles itself.
   private mutating func readAngle(at start: Int) -> Int {
+    guard start < lastAngle else { return readSign(at: start) }
     let bytes = scalars.lazy.map { $0.isASCII ? UInt8($0.value) : 0xFF }
     if let end = HTMLTag.end(bytes, at: start, to: scalars.count) { return end }
     guard start + 1 < scalars.count, let close = first(">", from: start + 1) else {
@@ -170,10 +175,11 @@ struct HeadingText {
   /// The offset after a comment; a comment that nothing closes is a sign.
   private mutating func endOfComment(from start: Int) -> Int {
     var index = start + 4
-    while let close = first(">", from: index) {
+    while !hasOpenComment, let close = first(">", from: index) {
       if scalars[close - 1] == "-", scalars[close - 2] == "-" { return close + 1 }
       index = close + 1
     }
+    hasOpenComment = true
     return readSign(at: start)
   }
 
@@ -245,6 +251,7 @@ struct HeadingText {
   }
 
   private func isDefined(_ label: Range<Int>) -> Bool {
+    if scalars[label].contains("[") { return false }
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars[label])
     return labels.contains(LinkLabel.key(String(text)))
