@@ -42,7 +42,9 @@ struct MarkdownAgreementTests {
         }
       }
       text += Bool.random(using: &generator) ? "\n\n" : "\n"
-      if Int.random(in: 0..<12, using: &generator) == 0 { text += "\n[r]: r.md\n\n" }
+      if Int.random(in: 0..<12, using: &generator) == 0 {
+        text += Bool.random(using: &generator) ? "\n[r]: r.md\n\n" : "\n[R]:\n  r.md \"T\"\n\n"
+      }
       if Int.random(in: 0..<20, using: &generator) == 0, !text.contains("[^1]:") {
         text += "\n[^1]: w [x](f.md)\n\n    [y](g.md)\n\n"
       }
