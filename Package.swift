@@ -43,9 +43,10 @@ let package = Package(
       ]),
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .systemLibrary(name: "CLinux"),
     .target(name: "JSONSchema", dependencies: ["CPCRE2"]),
     .target(
-      name: "NotesCore", dependencies: ["CLibYAML", "JSONSchema"], exclude: ["Lint/Rules/README.md"]),
+      name: "NotesCore", dependencies: ["CLibYAML", "CLinux", "JSONSchema"], exclude: ["Lint/Rules/README.md"]),
     .executableTarget(
       name: "notes",
       dependencies: [

@@ -60,7 +60,7 @@ struct Stages {
       time("decode every field") { decode(frontMatters, .frontMatter) },
       time("scan the body whole") { files.reduce(0) { $0 &+ Document($1).links.count } },
       time("load, \(threads) threads") { try? load().notes.count },
-      time("answer a query of four terms") { library.notes(matching: query, today: today).count },
+      time("answer a query of four terms") { (try? library.notes(matching: query, today: today))?.count },
       time("backlog report") { BacklogReport(library.notes, today: today).counts.backlog },
       time("all of todo but the page") {
         (try? load()).map { BacklogReport($0.notes, today: today).groups.count }

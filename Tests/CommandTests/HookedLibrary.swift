@@ -35,7 +35,8 @@ enum CommitHook: String {
   /// The lines that ask for a hook, in `.pre-commit-config.yaml`.
   fileprivate var requests: String {
     let arguments = self == .preCommitStaged ? "\n        args: [--staged]" : ""
-    return "      - id: notes-fmt-system\n      - id: notes-lint-system\(arguments)\n"
+    return ["notes-fmt-system", "notes-index-system", "notes-lint-system\(arguments)"]
+      .map { "      - id: \($0)\n" }.joined()
   }
 }
 

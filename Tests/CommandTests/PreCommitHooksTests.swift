@@ -18,16 +18,20 @@ struct PreCommitHooksTests {
     }
   }
 
-  @Test func thereAreTwoThatBuildTheToolAndTwoThatDoNot() {
-    #expect(hooks.map { $0["id"] } == ["notes-lint", "notes-fmt", "notes-lint-system", "notes-fmt-system"])
-    #expect(hooks.map { $0["language"] } == ["swift", "swift", "system", "system"])
+  @Test func thereAreThreeThatBuildTheToolAndThreeThatDoNot() {
+    #expect(
+      hooks.map { $0["id"] } == [
+        "notes-lint", "notes-fmt", "notes-index", "notes-lint-system", "notes-fmt-system",
+        "notes-index-system",
+      ])
+    #expect(hooks.map { $0["language"] } == ["swift", "swift", "swift", "system", "system", "system"])
   }
 
-  @Test func lintSeesTheWholeLibraryWhateverIsCommittedAndFmtWhatIs() {
+  @Test func lintAndIndexSeeTheWholeLibraryWhateverIsCommittedAndFmtWhatIs() {
     for hook in hooks {
-      let isLint = hook["entry"] == "notes lint"
+      let isAboutFiles = hook["entry"] == "notes fmt"
       let expected =
-        isLint
+        !isAboutFiles
         ? ["always_run": "true", "pass_filenames": "false", "require_serial": "true"]
         : ["types": "[markdown]", "require_serial": "true"]
       let keys = hook.filter { !["id", "name", "description", "entry", "language"].contains($0.key) }
@@ -62,7 +66,7 @@ struct PreCommitHooksTests {
     let library = try HookedLibrary(.preCommit, of: "real")
     let run = try library.run("\(CommitHook.program) run --all-files")
     #expect(run.exitCode == 0, "\(run.output)")
-    #expect(run.output.components(separatedBy: "Passed").count == 3)
+    #expect(run.output.components(separatedBy: "Passed").count == 4)
     #expect(try library.command("git status --short") == "")
   }
 
@@ -79,6 +83,24 @@ struct PreCommitHooksTests {
     #expect(
       try library.text(of: "notes/gamma.md")
         == "---\ntitle: Gamma\ntype: paper\ntags:\n  - a\n  - b\n---\n\nText.\n")
+    try library.command("git add -A")
+    let made = try library.commit()
+    #expect(made.isMade, "\(made.output)")
+  }
+
+  @Test(.enabled(if: CommitHook.isPreCommitInstalled, "pre-commit is not installed: .ci/install --tests"))
+  func aPageWhoseListHasGrownOldIsWrittenAnewAndPassesOnceItIsStaged() throws {
+    let library = try HookedLibrary(.preCommit)
+    try library.write("<!-- notes:begin -->\n<!-- notes:end -->\n", to: "README.md")
+    try library.command("notes index && git add -A && git commit -q -m List")
+    try library.command("git rm -q notes/2023/alpha.md")
+    let stopped = try library.commit()
+    #expect(!stopped.isMade)
+    #expect(
+      stopped.output.contains("files were modified by this hook\n\nREADME.md\n"), "\(stopped.output)")
+    #expect(
+      try library.text(of: "README.md")
+        == "<!-- notes:begin -->\n\n- [The beta](notes/2023/beta.md)\n\n<!-- notes:end -->\n")
     try library.command("git add -A")
     let made = try library.commit()
     #expect(made.isMade, "\(made.output)")

@@ -10,11 +10,22 @@ struct AnnotationReader {
   static func read(_ bytes: BodyBytes, _ lines: BodyLineList, _ headings: [Heading]) -> [Annotation] {
     guard headings.contains(where: { holdsAnnotations($0, bytes) }) else { return [] }
     var reader = AnnotationReader(bytes: bytes, lines: lines)
-    for (place, heading) in headings.enumerated() where holdsAnnotations(heading, bytes) {
-      let next = headings[(place + 1)...].first { $0.level <= 2 }
-      reader.readSection(from: heading.line + 1, to: next?.line ?? lines.count)
+    for (place, next) in sections(headings, bytes) {
+      reader.readSection(from: headings[place].line + 1, to: next.map { headings[$0].line } ?? lines.count)
     }
     return reader.annotations
+  }
+
+  /// The headings of a document that hold annotations, each with the heading that ends its section; nil where the
+  /// section goes on to the end. All by their places among the headings.
+  static func sections(of document: Document) -> [(heading: Int, next: Int?)] {
+    document.source.bytes.withUnsafeBufferPointer { sections(document.headings, $0) }
+  }
+
+  private static func sections(_ headings: [Heading], _ bytes: BodyBytes) -> [(heading: Int, next: Int?)] {
+    headings.indices.filter { holdsAnnotations(headings[$0], bytes) }.map { place in
+      (place, headings[(place + 1)...].firstIndex { $0.level <= 2 })
+    }
   }
 
   private init(bytes: BodyBytes, lines: BodyLineList) {

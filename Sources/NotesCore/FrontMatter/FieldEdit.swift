@@ -1,8 +1,8 @@
 /// Works out which bytes a change of one field touches.
 struct FieldEdit {
   private let frontMatter: FrontMatter
-  private let bytes: [UInt8]
-  private let tree: YAMLTree
+  let bytes: [UInt8]
+  let tree: YAMLTree
   private let content: Range<Int>
   private let entries: [FrontMatter.Entry]
   private let isFlow: Bool
@@ -119,7 +119,8 @@ struct FieldEdit {
 
   // MARK: Bytes
 
-  private func valueEnd(of entry: FrontMatter.Entry) -> Int {
+  /// Where an entry ends: its value, or its key where it has none.
+  func valueEnd(of entry: FrontMatter.Entry) -> Int {
     max(tree.range(entry.keyNode).upperBound, tree.range(entry.valueNode).upperBound)
   }
 
@@ -129,11 +130,13 @@ struct FieldEdit {
     return index < content.upperBound && bytes[index] == UInt8(ascii: ":") ? index + 1 : nil
   }
 
-  private func isBlank(_ range: Range<Int>) -> Bool {
+  /// Whether there are only spaces in a range.
+  func isBlank(_ range: Range<Int>) -> Bool {
     bytes[range].allSatisfy { $0 == UInt8(ascii: " ") }
   }
 
-  private func lineStart(of offset: Int) -> Int {
+  /// Where the line of an offset starts.
+  func lineStart(of offset: Int) -> Int {
     var index = offset
     while index > content.lowerBound, bytes[index - 1] != UInt8(ascii: "\n"),
       bytes[index - 1] != UInt8(ascii: "\r")
@@ -144,7 +147,7 @@ struct FieldEdit {
   }
 
   /// The offset after the break of the line that holds an offset.
-  private func lineEnd(from offset: Int) -> Int {
+  func lineEnd(from offset: Int) -> Int {
     var index = offset
     while index < content.upperBound {
       let byte = bytes[index]
@@ -158,7 +161,7 @@ struct FieldEdit {
   }
 
   /// The break that ends the line of an offset.
-  private func lineBreak(at offset: Int) -> String {
+  func lineBreak(at offset: Int) -> String {
     let end = lineEnd(from: offset)
     if end >= 2, bytes[end - 2] == UInt8(ascii: "\r"), bytes[end - 1] == UInt8(ascii: "\n") { return "\r\n" }
     return end >= 1 && bytes[end - 1] == UInt8(ascii: "\r") ? "\r" : "\n"

@@ -38,7 +38,11 @@ public enum FrontMatterEditor {
     case (.set(_, let value), let entry?): edit = plan.replacing(entry, with: value)
     case (.set(let key, let value), nil): edit = plan.inserting(key, value)
     case (.remove, let entry?): edit = plan.removing(entry)
-    case (.remove, nil): return nil
+    case (.remove, nil), (.insert, nil), (.removeItem, nil): return nil
+    case (.append(let path, let value), nil): edit = plan.inserting(change.key, value.below(path.dropFirst()))
+    case (.append(let path, let value), let entry?): edit = plan.appending(value, to: path, in: entry)
+    case (.insert(_, let text, let place), let entry?): edit = plan.inserting(text, at: place, in: entry)
+    case (.removeItem(let path, let place), let entry?): edit = plan.removing(place, from: path, in: entry)
     }
     guard let edit else { throw refusal(source.path, key: change.key) }
     if edit.range.isEmpty, edit.replacement.isEmpty { return nil }
@@ -56,13 +60,12 @@ public enum FrontMatterEditor {
     let before = values(of: original, without: change.key)
     let after = values(of: changed, without: change.key)
     let target = changed.entries.filter { $0.key.utf8.elementsEqual(change.key.utf8) }
-    guard YAMLComparison.isSame(.mapping(before), .mapping(after)) else { return false }
-    switch change {
-    case .remove: return target.isEmpty
-    case .set(_, let value):
-      return target.count == 1
-        && YAMLComparison.isSame(changed.tree.value(target[0].valueNode, in: result.bytes), value.meaning)
-    }
+    guard YAMLComparison.isSame(.mapping(before), .mapping(after)), target.count < 2 else { return false }
+    let old = original.entries.first { $0.key.utf8.elementsEqual(change.key.utf8) }
+    let wanted = change.meaning(of: old.map { original.tree.value($0.valueNode, in: original.source.bytes) })
+    let found = target.first.map { changed.tree.value($0.valueNode, in: result.bytes) }
+    guard let wanted, let found else { return wanted == nil && found == nil }
+    return YAMLComparison.isSame(wanted, found)
   }
 
   private static func values(of frontMatter: FrontMatter, without key: String) -> [YAMLValue.Pair] {

@@ -5,22 +5,32 @@
 #endif
 
 /// Another program, started with a list of arguments and no shell between, whose output is taken and not shown.
-struct CapturedProcess {
+package struct CapturedProcess {
   /// The program's file.
-  let program: String
+  package let program: String
   /// What it is called with; the first is its name.
-  let arguments: [String]
+  package let arguments: [String]
   /// All of its environment.
-  let environment: [String: String]
+  package let environment: [String: String]
   /// What it reads on its standard input.
-  var input: [UInt8] = []
+  package var input: [UInt8]
 
   /// How a program ended.
-  struct Ending: Equatable {
+  package struct Ending: Equatable {
     /// Its exit code, or 128 and the number of the signal that ended it.
-    let code: Int32
+    package let code: Int32
     /// The beginning of what it wrote on its standard error.
-    let errors: [UInt8]
+    package let errors: [UInt8]
+  }
+
+  /// A program to run, which nothing has started yet.
+  package init(
+    program: String, arguments: [String], environment: [String: String], input: [UInt8] = []
+  ) {
+    self.program = program
+    self.arguments = arguments
+    self.environment = environment
+    self.input = input
   }
 
   /// How much of the standard error is kept, in bytes.
@@ -29,7 +39,7 @@ struct CapturedProcess {
   /// Runs the program to its end, and hands over its standard output as it comes.
   ///
   /// Input and output of any size may be under way at once, and the program need not read all of its input.
-  func run(_ consume: (UnsafeRawBufferPointer) -> Void) throws(SystemFailure) -> Ending {
+  package func run(_ consume: (UnsafeRawBufferPointer) -> Void) throws(SystemFailure) -> Ending {
     var streams = try ChildStreams()
     let child = try start(streams)
     streams.closeTheirEnds()
@@ -41,7 +51,7 @@ struct CapturedProcess {
   /// The file of a program, looked for in the folders of a `PATH`; nil when it is in none.
   ///
   /// Folders that are not absolute are left out: a library from a stranger may hold a file of that name.
-  static func find(_ name: String, path: String?) -> String? {
+  package static func find(_ name: String, path: String?) -> String? {
     (path ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":").lazy.filter { $0.hasPrefix("/") }
       .map { "\($0)/\(name)" }
       .first { file in

@@ -126,7 +126,8 @@ public struct LibraryFiles: Sendable {
     return true
   }
 
-  private func isLink(_ path: String) -> Bool {
+  /// Whether there is a symbolic link at a path.
+  func isLink(_ path: String) -> Bool {
     let status = (try? stat(at: root.absolute(path))) ?? nil
     return status?.isLink ?? false
   }

@@ -11,6 +11,9 @@ public struct WriteTransaction: ~Copyable {
   /// What became of a change that an earlier command did not finish.
   public let recovery: Recovery
 
+  /// How many files are flushed one by one: more at once take less time together with all else on the disk.
+  private static let fewFiles = 32
+
   private let root: LibraryRoot
   private let folder: JournalFolder
   private let lock: LibraryLock
@@ -90,18 +93,23 @@ public struct WriteTransaction: ~Copyable {
   /// not reach the disk.
   private func prepare(_ journal: Journal, _ changes: [FileChange], _ places: [WritePlace]) throws {
     let file = try writeJournal(journal)
+    let isFlushedTogether = FileWriter.flushesTogether && places.count > WriteTransaction.fewFiles
     for (index, place) in places.enumerated() {
       step()
       try FileWriter.makeFolders(place.missingFolders, for: place)
       guard let new = changes[index].new else { continue }
       step()
-      try FileWriter.stage(new, as: place.sibling(journal.entries[index].temporary), for: place)
+      try FileWriter.stage(
+        new, as: place.sibling(journal.entries[index].temporary), for: place,
+        mode: mode(of: changes[index].model), isFlushed: !isFlushedTogether)
     }
     if places.count == 1 { return }
     for (change, place) in zip(changes, places) { try check(change, place) }
     step()
     do {
-      for path in Set(places.map(\.absoluteFolder)) { try FileWriter.flushFolder(path) }
+      let folders = Set(places.map(\.absoluteFolder))
+      if isFlushedTogether { try FileWriter.flushFileSystems(of: folders) }
+      for path in folders { try FileWriter.flushFolder(path) }
       try file.flush()
       try FileWriter.flushFolder(folder.path)
       step()
@@ -111,6 +119,11 @@ public struct WriteTransaction: ~Copyable {
     } catch {
       throw NotesError.cannot("write the journal", zh: "写入改动日志", folder.journal, error)
     }
+  }
+
+  private func mode(of model: String?) -> mode_t? {
+    guard let model, let status = try? stat(at: root.absolute(model)) else { return nil }
+    return status.st_mode
   }
 
   private func writeJournal(_ journal: Journal) throws -> Descriptor {

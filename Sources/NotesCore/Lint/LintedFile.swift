@@ -107,21 +107,22 @@ final class LintedFile {
 
   /// The targets of the relations that there are, in the order of the file.
   func relationTargets() -> [(relation: Relation, target: Scalar)] {
-    guard let entry = entry(.relations) else { return [] }
-    return tree.entries(entry.valueNode).flatMap { key, value in
-      guard let relation = Relation(rawValue: frontMatter.text(key)) else {
-        return [(relation: Relation, target: Scalar)]()
-      }
-      return tree.children(value).compactMap(scalar).map { (relation, $0) }
-    }
+    frontMatter.relationTargets.compactMap { relation, node in scalar(node).map { (relation, $0) } }
   }
 
   /// The links of the body, in order, with what they lead to.
   func links(in library: LibraryIndex) -> [ResolvedLink] {
     if let resolvedLinks { return resolvedLinks }
-    let links = document.links.map { ResolvedLink($0, at: source.path, in: library) }
+    let links = document.links.map { ResolvedLink($0, at: source.path, in: library.links) }
     resolvedLinks = links
     return links
+  }
+
+  /// The headings and blocks of what a link of the file leads to; nil where that is no Markdown file, or cannot be read.
+  func places(for link: ResolvedLink, in library: LibraryIndex) -> FilePlaces? {
+    if case .itself = link.destination { return places }
+    guard let path = link.destination.path(in: library.links), LinkPath.hasEnding(path) else { return nil }
+    return path.utf8.elementsEqual(source.path.utf8) ? places : library.links.places(of: path)
   }
 
   /// Whether a note is the one that the file holds.

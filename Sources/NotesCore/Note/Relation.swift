@@ -23,6 +23,9 @@ public enum Relation: String, Sendable, CaseIterable {
     }
   }
 
+  /// The word of queries for the far end: `improved-by`.
+  public var inverseWord: String { inverseLabel.english.split(separator: " ").joined(separator: "-") }
+
   /// What that one is to this note; computed, never written.
   public var inverseLabel: Message {
     switch self {

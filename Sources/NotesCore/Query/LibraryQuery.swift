@@ -1,39 +1,30 @@
 extension Library {
   /// What a query needs beyond the fields of its terms: links can only be followed when their names are known.
   public static func fields(for query: Query) -> FieldSet {
-    query.needsLinkDegrees
-      ? query.fields.union([LinkResolver.fields, .links, FieldSet(.relations)]) : query.fields
+    guard query.needsLinks else { return query.fields }
+    let names = query.noteNames.isEmpty ? LinkResolver.fields : .names
+    return query.fields.union([names, .links, FieldSet(.relations)])
   }
 
   /// The notes that a query takes, in the order of the library.
-  public func notes(matching query: Query, today: CivilDate) -> [Note] {
+  ///
+  /// Throws `notFound` or `ambiguous` where the query names a note, and that is not the name of one. Every note is read
+  /// again where the query asks for links that lead nowhere.
+  public func notes(matching query: Query, today: CivilDate) throws -> [Note] {
     if query.isEverything { return notes }
-    let context = QueryContext(
-      today: today, degrees: query.needsLinkDegrees ? linkDegrees : LinkDegrees())
+    let context = QueryContext(today: today, links: query.needsLinks ? try links(for: query) : QueryLinks())
     return notes.filter { query.matches($0, in: context) }
   }
 
-  /// How many relations and links go in and out of each note, those to itself and to nowhere left out.
-  private var linkDegrees: LinkDegrees {
-    let resolver = LinkResolver(notes)
-    var (incoming, outgoing) = (
-      [Int](repeating: 0, count: notes.count), [Int](repeating: 0, count: notes.count)
-    )
-    for (source, note) in notes.enumerated() {
-      func count(_ target: Int?) {
-        guard let target, target != source, notes[target].id != note.id else { return }
-        outgoing[source] += 1
-        incoming[target] += 1
-      }
-      for relation in note.relations {
-        for target in relation.targets { count(resolver.index(of: target)) }
-      }
-      for link in note.links { count(resolver.index(of: link, from: note)) }
+  private func links(for query: Query) throws -> QueryLinks {
+    var links = try QueryLinks(notes, names: query.noteNames)
+    guard query.needsLinkProblems else { return links }
+    let index = LinkIndex(try LibraryFiles(root, configuration), notes)
+    let broken = LinkedFileWalk(index).mapNotes { file -> String? in
+      let isBroken = index.references(of: file).contains { index.problem(of: $0, in: file) != nil }
+      return isBroken ? LinkPath.stem(of: file.path) : nil
     }
-    var degrees = LinkDegrees()
-    for (index, note) in notes.enumerated() {
-      degrees.add(incoming: incoming[index], outgoing: outgoing[index], of: note.id)
-    }
-    return degrees
+    for id in broken.found { links.markBroken(id) }
+    return links
   }
 }

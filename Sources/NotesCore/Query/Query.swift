@@ -47,11 +47,25 @@ public indirect enum Query: Sendable, Hashable {
   }
 
   /// Whether the answer for one note depends on the links and relations of all the others.
-  public var needsLinkDegrees: Bool {
+  public var needsLinks: Bool { hasValue(where: \.isAboutLinks) }
+
+  /// Whether the answer for a note depends on where each of its links leads.
+  public var needsLinkProblems: Bool { hasValue { $0 == .brokenLinks } }
+
+  /// The names of notes that the query asks for links with.
+  var noteNames: Set<String> {
     switch self {
-    case .all(let parts), .any(let parts): parts.contains { $0.needsLinkDegrees }
-    case .not(let part): part.needsLinkDegrees
-    case .term(let term): term.values.contains(.orphan)
+    case .all(let parts), .any(let parts): parts.reduce(into: []) { $0.formUnion($1.noteNames) }
+    case .not(let part): part.noteNames
+    case .term(let term): Set(term.values.compactMap(\.noteName))
+    }
+  }
+
+  private func hasValue(where test: (QueryValue) -> Bool) -> Bool {
+    switch self {
+    case .all(let parts), .any(let parts): parts.contains { $0.hasValue(where: test) }
+    case .not(let part): part.hasValue(where: test)
+    case .term(let term): term.values.contains(where: test)
     }
   }
 

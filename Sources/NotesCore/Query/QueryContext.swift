@@ -2,12 +2,12 @@
 public struct QueryContext: Sendable {
   /// The day on which the question is asked.
   public let today: CivilDate
-  /// How many links and relations each note has; needed only where `Query.needsLinkDegrees`.
-  public let degrees: LinkDegrees
+  /// How the notes are linked; needed only where `Query.needsLinks`.
+  public let links: QueryLinks
 
   /// A question asked on a day, in a library with these links.
-  public init(today: CivilDate, degrees: LinkDegrees = LinkDegrees()) {
+  public init(today: CivilDate, links: QueryLinks = QueryLinks()) {
     self.today = today
-    self.degrees = degrees
+    self.links = links
   }
 }

@@ -6,6 +6,9 @@ public enum QueryField: String, Sendable, CaseIterable {
   case title, status, progress, started, finished, left, type, short, alias, author, organization
   case year, venue, arxiv, doi, acl, isbn, url, priority, rating, added, tag, relation, order
   case summary, id, name, section, path
+  case linksTo = "links-to"
+  case linkedFrom = "linked-from"
+  case related
   case `is`, has
 
   /// How a field's values are written and compared.
@@ -20,6 +23,10 @@ public enum QueryField: String, Sendable, CaseIterable {
     case folder
     /// A relation, or the id that one leads to.
     case relation
+    /// The name of a note that links lead to or from.
+    case note
+    /// A relation, at whichever end of it, or the name of a note.
+    case related
     /// A word of a fixed list.
     case status, kind, priority
     /// A value or a range of values.
@@ -56,6 +63,9 @@ public enum QueryField: String, Sendable, CaseIterable {
     case .name: "名称"
     case .section: "分区"
     case .path: "路径"
+    case .linksTo: "链接到"
+    case .linkedFrom: "被链接"
+    case .related: "相关"
     case .id, .is, .has: nil
     default: field?.label.chinese
     }
@@ -82,6 +92,8 @@ public enum QueryField: String, Sendable, CaseIterable {
     case .tag: .whole
     case .section: .folder
     case .relation: .relation
+    case .linksTo, .linkedFrom: .note
+    case .related: .related
     case .status: .status
     case .type: .kind
     case .priority: .priority

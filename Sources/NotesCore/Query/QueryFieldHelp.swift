@@ -7,7 +7,11 @@ extension QueryField {
     case .name: Message("id, short name, alias or title", zh: "id、简称、别名或标题")
     case .section: Message("the folder, and those below it; `.` for none", zh: "所在文件夹，含其下各级；. 表示不在文件夹中")
     case .path: Message("the file, from the library's root", zh: "文件路径，从文库根算起")
-    case .is: Message("what the note is: a status, a type, or an orphan", zh: "是什么：某种状态、某种类型或孤立笔记")
+    case .linksTo: Message("the note that it leads to, by link or relation", zh: "它指向哪条笔记，不论链接还是关系")
+    case .linkedFrom: Message("the note that leads to it", zh: "哪条笔记指向它")
+    case .related:
+      Message("a relation, at either end; or a note it is linked with", zh: "某种关系，哪一端都算；或与之相连的笔记")
+    case .is: Message("what the note is: a status, a type, an orphan or a hub", zh: "是什么：某种状态、某种类型、孤立笔记或枢纽")
     case .has: Message("what the note has: any field, a kind of address, links", zh: "有什么：任一字段、某种链接地址、正文链接")
     case .relation: Message("a relation, or the id that one leads to", zh: "某种关系，或关系所指的 id")
     default: field?.meaning ?? Message(verbatim: rawValue)
@@ -46,6 +50,9 @@ extension QueryField {
     case .name: "name:mamba"
     case .section: "section:2020"
     case .path: "path:notes/2023"
+    case .linksTo: "links-to:rlhf"
+    case .linkedFrom: "linked-from:rlhf"
+    case .related: "related:improves"
     case .is: "is:orphan"
     case .has: "has:pdf"
     }
@@ -58,9 +65,12 @@ extension QueryField {
     case .kind: Kind.allCases.map(\.rawValue)
     case .priority: Priority.allCases.map(\.rawValue)
     case .relation: Relation.allCases.map(\.rawValue)
-    case .state: ["backlog"] + Status.allCases.map(\.rawValue) + Kind.allCases.map(\.rawValue) + ["orphan"]
+    case .related: Relation.allCases.flatMap { [$0.rawValue, $0.inverseWord] }
+    case .state:
+      ["backlog"] + Status.allCases.map(\.rawValue) + Kind.allCases.map(\.rawValue) + ["orphan", "hub"]
     case .presence:
-      QueryField.allCases.filter(\.canBePresent).map(\.canonicalName) + ["link"] + QueryField.addressNames
+      QueryField.allCases.filter(\.canBePresent).map(\.canonicalName) + ["link", "broken-links"]
+        + QueryField.addressNames
     default: []
     }
   }

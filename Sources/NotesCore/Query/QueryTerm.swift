@@ -28,7 +28,8 @@ public struct QueryTerm: Sendable, Hashable {
       switch value {
       case .status, .backlog: fields.insert(FieldSet(.status))
       case .kind: fields.insert(FieldSet(.type))
-      case .orphan: fields.formUnion([.links, FieldSet(.relations)])
+      case .hub: fields.formUnion([.links, FieldSet([.relations, .type])])
+      case .orphan, .linked, .related, .brokenLinks: fields.formUnion([.links, FieldSet(.relations)])
       case .presence(let field): fields.formUnion(field.fields)
       case .links: fields.insert(.links)
       case .address: fields.insert(FieldSet(.urls))
@@ -56,7 +57,11 @@ public struct QueryTerm: Sendable, Hashable {
       date(of: note).map { bounds.contains($0) { $0.date(today: context.today) } } ?? false
     case .places(let bounds): note.order.map { bounds.contains($0) { $0 } } ?? false
     case .absent: field.map { !$0.isPresent(in: note) } ?? false
-    case .orphan: context.degrees.isOrphan(note.id)
+    case .orphan: context.links.degrees.isOrphan(note.id)
+    case .hub: context.links.isHub(note)
+    case .linked(let end, let name): context.links.stands(note, at: end, with: name)
+    case .related(let end, let relation): context.links.stands(note, at: end, of: relation)
+    case .brokenLinks: context.links.hasBrokenLinks(note)
     case .presence(let field): field.isPresent(in: note)
     case .links: !note.links.isEmpty
     case .address(let name): note.urls.contains { name.equals($0.name) }
@@ -78,7 +83,7 @@ public struct QueryTerm: Sendable, Hashable {
       return QueryTerm.wordFields.contains { $0.hasText(in: note, where: text.isContained) }
     }
     switch field.form {
-    case .whole, .relation: return field.hasText(in: note, where: text.equals)
+    case .whole, .relation, .related: return field.hasText(in: note, where: text.equals)
     case .folder: return text.isFolder(of: note.section)
     default: return field.hasText(in: note, where: text.isContained)
     }

@@ -51,6 +51,10 @@ enum QueryText {
     case .places(let bounds): bounds.text(\.text)
     case .absent: field.form == .folder ? "." : "none"
     case .orphan: "orphan"
+    case .hub: "hub"
+    case .linked(_, let name): plainValue(name, of: field)
+    case .related(let end, let relation): end == .target ? relation.inverseWord : relation.rawValue
+    case .brokenLinks: "broken-links"
     case .presence(let field): field.canonicalName
     case .links: "link"
     case .address(let name):
@@ -66,6 +70,7 @@ enum QueryText {
       case .folder: text == "."
       case .relation:
         Relation.allCases.contains { $0.rawValue == text.lowercased() || $0.label.chinese == text }
+      case .related: QueryValueReader.relatedEnd(text) != nil
       default: false
       }
     return isTaken ? quoted(text) : plain(text, avoiding: [","])

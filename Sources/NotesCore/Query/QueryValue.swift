@@ -24,10 +24,31 @@ public enum QueryValue: Sendable, Hashable {
   case absent
   /// No link or relation leads to the note or from it.
   case orphan
+  /// Many others lead to the note, or it is a topic.
+  case hub
+  /// The note stands at an end of links or relations with the note of a name.
+  case linked(LinkEnd, with: String)
+  /// The note stands at an end of a relation.
+  case related(LinkEnd, of: Relation)
   /// The note has a value in the field.
   case presence(QueryField)
   /// The note's body has a link.
   case links
+  /// A link or a relation of the note leads nowhere.
+  case brokenLinks
   /// The note has an address of this name.
   case address(FoldedText)
+
+  /// Whether it is about how notes are linked.
+  var isAboutLinks: Bool {
+    switch self {
+    case .orphan, .hub, .linked, .related, .brokenLinks: true
+    default: false
+    }
+  }
+
+  /// The name of the note that it asks for links with.
+  var noteName: String? {
+    if case .linked(_, let name) = self { name } else { nil }
+  }
 }

@@ -11,6 +11,8 @@ struct QueryValueReader {
     case .name: return .text(try folded(bareIdentifier(text), .name))
     case .folder: return try folder(word)
     case .relation: return try relation(word)
+    case .note: return .linked(field == .linksTo ? .source : .target, with: try noteName(text))
+    case .related: return try related(word)
     case .state: return try state(text)
     case .presence: return try presence(text)
     default: break
@@ -69,6 +71,32 @@ struct QueryValueReader {
     return .text(try folded(text, .name))
   }
 
+  /// A relation or its inverse in the words of either language, else the name of a note.
+  private func related(_ word: QueryWord) throws(NotesError) -> QueryValue {
+    let isPlain = !word.isLiteral.contains(true)
+    if isPlain, let (end, relation) = QueryValueReader.relatedEnd(word.text) {
+      return .related(end, of: relation)
+    }
+    return .linked(.either, with: try noteName(word.text))
+  }
+
+  /// The end of a relation that a word stands for; the inverse's word stands for the far one alone.
+  static func relatedEnd(_ text: String) -> (LinkEnd, Relation)? {
+    let folded = text.lowercased()
+    for relation in Relation.allCases {
+      if relation.rawValue == folded || relation.label.chinese == text { return (.either, relation) }
+      if relation.inverseWord == folded || relation.inverseLabel.chinese == text {
+        return (.target, relation)
+      }
+    }
+    return nil
+  }
+
+  private func noteName(_ text: String) throws(NotesError) -> String {
+    _ = try folded(text, .name)
+    return text
+  }
+
   private func status(_ text: String) throws(NotesError) -> QueryValue {
     if QueryValueReader.backlog.contains(text.lowercased()) { return .backlog }
     guard let status = Status(naming: text) else {
@@ -82,10 +110,12 @@ struct QueryValueReader {
 
   private static let backlog: Set<String> = ["backlog", "待读"]
   private static let orphan: Set<String> = ["orphan", "孤立笔记", "孤立"]
+  private static let hub: Set<String> = ["hub", "枢纽"]
 
   private func state(_ text: String) throws(NotesError) -> QueryValue {
     if QueryValueReader.backlog.contains(text.lowercased()) { return .backlog }
     if QueryValueReader.orphan.contains(text.lowercased()) { return .orphan }
+    if QueryValueReader.hub.contains(text.lowercased()) { return .hub }
     if let status = Status(naming: text) { return .status(status) }
     if let kind = Kind(naming: text) { return .kind(kind) }
     throw source.error(
@@ -96,6 +126,7 @@ struct QueryValueReader {
   private func presence(_ text: String) throws(NotesError) -> QueryValue {
     let folded = text.lowercased()
     if folded == "link" || folded == "links" { return .links }
+    if ["broken-links", "broken-link", "断链"].contains(folded) { return .brokenLinks }
     if let field = QueryField(named: text), field.canBePresent { return .presence(field) }
     if QueryField.addressNames.contains(folded) { return .address(FoldedText(folded)) }
     for prefix in ["url.", "urls."] where folded.hasPrefix(prefix) && folded.utf8.count > prefix.utf8.count {

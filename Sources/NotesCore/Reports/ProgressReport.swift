@@ -52,7 +52,8 @@ public struct ProgressReport: Sendable {
   /// The groups of one kind, in the order of the lists.
   public func groups(by grouping: ProgressGrouping) -> [ProgressGroup] { groups[grouping] ?? [] }
 
-  private static func split(_ notes: [Note], by grouping: ProgressGrouping) -> [ProgressGroup] {
+  /// Notes that count, in groups of one kind, in the order of the lists.
+  static func split(_ notes: [Note], by grouping: ProgressGrouping) -> [ProgressGroup] {
     var groups: [String: ProgressGroup] = [:]
     for note in notes {
       let names = grouping.names(of: note)

@@ -28,7 +28,9 @@ public struct UnifiedDiff: Sendable {
   private static let context = 3
 
   /// The difference of two versions of the file at `path`, relative to the folder in which it will be applied.
-  public init(of path: String, from old: [UInt8], to new: [UInt8]) {
+  ///
+  /// `newPath` is that of the new version, where it is another.
+  public init(of path: String, becoming newPath: String? = nil, from old: [UInt8], to new: [UInt8]) {
     guard old != new else {
       lines = []
       return
@@ -37,7 +39,7 @@ public struct UnifiedDiff: Sendable {
     let right = UnifiedDiff.split(new)
     var lines = [
       Line(kind: .head, bytes: Array("--- \(UnifiedDiff.name("a/" + path))".utf8)),
-      Line(kind: .head, bytes: Array("+++ \(UnifiedDiff.name("b/" + path))".utf8)),
+      Line(kind: .head, bytes: Array("+++ \(UnifiedDiff.name("b/" + (newPath ?? path)))".utf8)),
     ]
     for hunk in UnifiedDiff.hunks(LineDifference(left, right).changes) {
       lines += UnifiedDiff.lines(of: hunk, left, right)

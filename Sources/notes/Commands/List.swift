@@ -40,7 +40,7 @@ struct List: QueryCommand {
     let query = try context.query(query)
     let fields = Library.fields(for: query).union(format.fields).union(order.fields)
     let library = try context.load(format == .table ? fields.union(NoteTableView.fields) : fields)
-    let notes = order.sorted(library.notes(matching: query, today: try context.today()))
+    let notes = order.sorted(try library.notes(matching: query, today: try context.today()))
     let shown = notes.prefix(limit ?? notes.count)
     if format == .table {
       NoteTableView(terminal: context.terminal, language: context.language).write(shown, to: context.output)

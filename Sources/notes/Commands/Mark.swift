@@ -88,7 +88,7 @@ struct Mark: NotesCommand {
     let parsed = try context.query([query])
     let library = try context.load(Library.fields(for: parsed).union([.candidates, FieldSet([.status])]))
     try context.reportMistakes(in: library)
-    let notes = library.notes(matching: parsed, today: today).filter { $0.kind != .topic }
+    let notes = try library.notes(matching: parsed, today: today).filter { $0.kind != .topic }
     if notes.isEmpty {
       throw NotesError(.notFound, Message("no note fits the query `\(query)`", zh: "没有笔记符合查询 `\(query)`"))
     }

@@ -39,7 +39,7 @@ struct ProgressCommand: QueryCommand {
     let query = try context.query(query)
     let library = try context.load(ProgressReport.fields.union(Library.fields(for: query)))
     let today = try context.today()
-    let report = ProgressReport(library.notes(matching: query, today: today), today: today)
+    let report = ProgressReport(try library.notes(matching: query, today: today), today: today)
     let groupings = grouping.map { [$0] } ?? ProgressGrouping.allCases
     switch format {
     case .table:

@@ -42,7 +42,7 @@ struct Todo: QueryCommand {
     let library = try context.load(
       BacklogReport.fields.union(Library.fields(for: query)).union(format.fields))
     let today = try context.today()
-    let notes = library.notes(matching: query, today: today)
+    let notes = try library.notes(matching: query, today: today)
     let report = BacklogReport(notes, today: today)
     if format == .table {
       BacklogView(

@@ -26,6 +26,7 @@ struct Completer {
     switch line.target {
     case .command: .candidates(commands)
     case .option: .candidates(options)
+    case .value(.name, let before): .candidates(nameValues(before: before))
     case .value(let kind, let before): answer(kind, before: before)
     case .operand: answer(line.description.operand, before: "")
     }
@@ -82,6 +83,13 @@ struct Completer {
     let finder = NameCandidates(notes: notes(NameCandidates.fields))
     return line.operands.isEmpty
       ? finder.beginning(with: typed) : finder.continuing(line.operands, with: typed)
+  }
+
+  /// Names as the value of an option, where one word has to hold all of a name.
+  private func nameValues(before: String) -> [CompletionCandidate] {
+    let typed = String(line.typed.dropFirst(before.count))
+    return NameCandidates(notes: notes(NameCandidates.fields)).beginning(with: typed)
+      .compactMap { $0.prefixed(by: before) }
   }
 
   /// Names first; after one of them also what it can be marked with, and after that nothing more.

@@ -1,3 +1,5 @@
+import NotesCore
+
 #if canImport(Glibc)
   import Glibc
 #else

@@ -79,15 +79,15 @@ struct QueryMatchingTests {
   }
 
   @Test func anOrphanHasNoLinkInOrOut() throws {
-    var degrees = LinkDegrees()
-    degrees.add(incoming: 0, outgoing: 1, of: "a")
-    degrees.add(incoming: 1, outgoing: 0, of: "b")
-    degrees.add(incoming: 0, outgoing: 0, of: "c")
-    let context = QueryContext(today: Self.today, degrees: degrees)
+    var links = QueryLinks()
+    links.degrees.add(incoming: 0, outgoing: 1, of: "a")
+    links.degrees.add(incoming: 1, outgoing: 0, of: "b")
+    links.degrees.add(incoming: 0, outgoing: 0, of: "c")
+    let context = QueryContext(today: Self.today, links: links)
     let query = try QueryParser().parse("is:orphan")
     let orphans = ["a", "b", "c"].filter { query.matches(Note(id: $0, path: "", section: ""), in: context) }
     #expect(orphans == ["c"])
-    #expect(query.needsLinkDegrees)
+    #expect(query.needsLinks)
     #expect(query.fields == [.links, FieldSet(.relations)])
   }
 
@@ -102,6 +102,6 @@ struct QueryMatchingTests {
   func saysWhatMustBeDecoded(text: String, fields: FieldSet) throws {
     let query = try QueryParser().parse(text)
     #expect(query.fields == fields)
-    #expect(!query.needsLinkDegrees)
+    #expect(!query.needsLinks)
   }
 }

@@ -74,6 +74,14 @@ private enum RandomQuery {
       return Bool.random(using: &random)
         ? .relation(Relation.allCases.randomElement(using: &random)!)
         : .text(FoldedText(["uses", "改进", "x y"].randomElement(using: &random)!, folding: .name))
+    case .note: return .linked(field == .linksTo ? .source : .target, with: "x" + word(&random))
+    case .related:
+      let relation = Relation.allCases.randomElement(using: &random)!
+      return [
+        .related(.either, of: relation), .related(.target, of: relation),
+        .linked(.either, with: "x" + word(&random)),
+        .linked(.either, with: "改进"), .linked(.either, with: "improved-by"),
+      ].randomElement(using: &random)!
     case .status: return .status(Status.allCases.randomElement(using: &random)!)
     case .kind: return .kind(Kind.allCases.randomElement(using: &random)!)
     case .priority: return .priority(Priority.allCases.randomElement(using: &random)!)
@@ -87,10 +95,11 @@ private enum RandomQuery {
       let shares = bounds { Int.random(in: 0...100, using: &random) }
       return .progress(QueryBounds(shares.lower.map(Progress.percent), shares.upper.map(Progress.percent)))
     case .place: return .places(bounds { ListOrder("\(Int.random(in: 0...99, using: &random)).1a")! })
-    case .state: return [.backlog, .orphan, .status(.read), .kind(.topic)].randomElement(using: &random)!
+    case .state:
+      return [.backlog, .orphan, .hub, .status(.read), .kind(.topic)].randomElement(using: &random)!
     case .presence:
       return [
-        .links, .presence(.tag), .presence(.summary), .address(FoldedText("pdf")),
+        .links, .brokenLinks, .presence(.tag), .presence(.summary), .address(FoldedText("pdf")),
         .address(FoldedText("a, b:\"(c")),
       ]
       .randomElement(using: &random)!

@@ -109,6 +109,7 @@ public enum RuleCatalog {
     BareAddressRule(),
     TrailingSpaceRule(),
     FinalNewlineRule(),
+    BrokenIndexRule(),
   ]
 
   private static let cjk: [any Rule] = [

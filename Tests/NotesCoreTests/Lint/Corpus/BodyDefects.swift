@@ -111,5 +111,22 @@ extension Defect {
     Defect(
       "the last line has no end, in a file with CRLF", .t5, replace: "^t5d9e0\n", with: "^t5d9e0↓",
       rule: "body/final-newline"),
+    Defect(
+      "a page begins a list and never ends it",
+      adding: ["README.md": "# 清单\n\n↓<!-- notes:begin status:unread by=section -->\n\n## 说明\n"],
+      rule: "body/broken-index"),
+    Defect(
+      "the end of a list was pasted twice",
+      adding: [
+        "docs/清单.md": "<!-- notes:begin -->\n<!-- notes:end -->\n\n↓<!-- notes:end -->\n"
+      ], rule: "body/broken-index"),
+    Defect(
+      "a status is misspelt in a page's query",
+      adding: ["README.md": "<!-- notes:begin ↓type:paper status:raed -->\n<!-- notes:end -->\n"],
+      rule: "body/broken-index"),
+    Defect(
+      "a list is wanted by something that it cannot be split by, in a page with CRLF",
+      adding: ["README.md": "<!-- notes:begin as=table by=↓author -->\r\n<!-- notes:end -->\r\n"],
+      rule: "body/broken-index"),
   ]
 }

@@ -26,7 +26,7 @@ struct AmbiguousHeadingRule: LibraryRule {
   func check(_ file: LintedFile, in library: LibraryIndex) -> [Finding] {
     file.links(in: library).compactMap { resolved in
       guard let range = resolved.link.fragmentRange, case .heading(let heading) = resolved.link.fragment,
-        let places = resolved.places(in: file, library)
+        let places = file.places(for: resolved, in: library)
       else { return nil }
       let count = places.headingCount(heading)
       guard count > 1 else { return nil }

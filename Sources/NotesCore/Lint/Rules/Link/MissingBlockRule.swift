@@ -23,7 +23,7 @@ struct MissingBlockRule: LibraryRule {
   func check(_ file: LintedFile, in library: LibraryIndex) -> [Finding] {
     file.links(in: library).compactMap { resolved in
       guard case .block(let id) = resolved.link.fragment, let range = resolved.link.fragmentRange,
-        let places = resolved.places(in: file, library), !places.hasBlock(id)
+        let places = file.places(for: resolved, in: library), !places.hasBlock(id)
       else { return nil }
       return Finding(
         range, Message("there is no block `^\(id)`", zh: "没有 `^\(id)` 这一段"), hint: hint(id, places.blocks))

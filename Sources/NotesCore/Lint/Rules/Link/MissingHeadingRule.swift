@@ -34,7 +34,7 @@ struct MissingHeadingRule: LibraryRule {
   func check(_ file: LintedFile, in library: LibraryIndex) -> [Finding] {
     file.links(in: library).compactMap { resolved in
       guard let range = resolved.link.fragmentRange, let fragment = resolved.link.fragment,
-        let places = resolved.places(in: file, library)
+        let places = file.places(for: resolved, in: library)
       else { return nil }
       switch fragment {
       case .heading(let heading) where !places.hasHeading(heading):

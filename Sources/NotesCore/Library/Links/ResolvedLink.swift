@@ -1,7 +1,7 @@
 /// A link of a body, with what it leads to in the library.
-struct ResolvedLink {
+public struct ResolvedLink: Sendable {
   /// What a link leads to.
-  enum Destination {
+  public enum Destination: Sendable {
     /// A note, by its index, and how a wiki link names it; a path to a note's file names it by its path.
     case note(Int, by: LinkResolver.Way)
     /// Another file, by its path relative to the root.
@@ -19,14 +19,14 @@ struct ResolvedLink {
   }
 
   /// The link.
-  let link: BodyLink
+  public let link: BodyLink
   /// What it leads to.
-  let destination: Destination
+  public let destination: Destination
 
   /// Finds what a link in the file at `path` leads to.
   ///
   /// A look-up for names and for the paths of notes; for other paths, what is on disk is asked.
-  init(_ link: BodyLink, at path: String, in library: LibraryIndex) {
+  init(_ link: BodyLink, at path: String, in library: LinkIndex) {
     self.link = link
     destination =
       switch link.target {
@@ -37,7 +37,7 @@ struct ResolvedLink {
       }
   }
 
-  private static func resolve(name: String, at path: String, in library: LibraryIndex) -> Destination {
+  private static func resolve(name: String, at path: String, in library: LinkIndex) -> Destination {
     switch library.resolver.resolve(name) {
     case .note(let index, let way): return .note(index, by: way)
     case .ambiguous(let notes): return .ambiguous(notes)
@@ -51,7 +51,7 @@ struct ResolvedLink {
     }
   }
 
-  private static func resolve(path target: String, at path: String, in library: LibraryIndex) -> Destination {
+  private static func resolve(path target: String, at path: String, in library: LinkIndex) -> Destination {
     guard let resolved = LinkPath.resolve(target, from: path) else { return .elsewhere }
     if LinkPath.hasEnding(resolved), let index = library.resolver.index(ofFile: resolved) {
       return .note(index, by: .path)
@@ -64,18 +64,13 @@ struct ResolvedLink {
   }
 }
 
-extension ResolvedLink {
-  /// The headings and blocks of what it leads to; nil where that is no Markdown file, or cannot be read.
-  func places(in file: LintedFile, _ library: LibraryIndex) -> FilePlaces? {
-    switch destination {
-    case .itself: return file.places
-    case .note(let index, _):
-      let note = library.notes[index]
-      return file.holds(note) ? file.places : library.places(of: note.path)
-    case .file(let path):
-      guard LinkPath.hasEnding(path) else { return nil }
-      return path.utf8.elementsEqual(file.source.path.utf8) ? file.places : library.places(of: path)
-    case .ambiguous, .noNote, .noFile, .elsewhere: return nil
+extension ResolvedLink.Destination {
+  /// The file that it is, relative to the root; nil for a link within a file, and where there is no one file.
+  func path(in library: LinkIndex) -> String? {
+    switch self {
+    case .note(let index, _): library.notes[index].path
+    case .file(let path): path
+    case .itself, .ambiguous, .noNote, .noFile, .elsewhere: nil
     }
   }
 }

@@ -27,6 +27,32 @@ enum LinkPath {
     return (up + parts.dropFirst(shared).map { String(Substring($0)) }).joined(separator: "/")
   }
 
+  /// A path that starts at the folder of one file, as one that starts at another's and leads to the same place.
+  ///
+  /// Both files are relative to the root; the path may lead out of it.
+  static func rebased(_ path: String, from old: String, to new: String) -> String {
+    let slash = UInt8(ascii: "/")
+    var parts = old.utf8.split(separator: slash).dropLast().map { Substring($0) }
+    var above = 0
+    for part in path.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
+      if !part.elementsEqual("..".utf8) {
+        parts.append(Substring(part))
+      } else if parts.popLast() == nil {
+        above += 1
+      }
+    }
+    let target = parts.joined(separator: "/")
+    if above == 0, !target.isEmpty { return relative(to: target, from: new) }
+    let depth = new.utf8.split(separator: slash).count - 1
+    let up = Array(repeating: "..", count: depth + above)
+    return (up + parts.map { String($0) }).joined(separator: "/")
+  }
+
+  /// The folder of a file, relative to the root; empty for the root itself.
+  static func folder(of path: String) -> String {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
+  }
+
   /// A path as it is written in `[text](path)`: what would end it there is percent-encoded.
   static func written(_ path: String) -> String {
     var result = ""

@@ -2,9 +2,9 @@
 ///
 /// The glyphs are Braille patterns: of neutral width, so as wide everywhere as they are counted, and a column of
 /// them shows halves.
-struct Bar {
+public struct Bar: Sendable {
   /// What a bar is drawn with.
-  enum Glyphs: Sendable {
+  public enum Glyphs: Sendable {
     /// `⣿⣿⣿⣇⣀⣀⣀⣀`
     case braille
     /// `[###---]`, for terminals whose font has nothing else.
@@ -12,21 +12,30 @@ struct Bar {
   }
 
   /// The columns that the bar takes.
-  let width: Int
+  public let width: Int
   /// What it is drawn with.
-  var glyphs = Glyphs.braille
+  public let glyphs: Glyphs
+
+  /// A bar of some columns.
+  public init(width: Int, glyphs: Glyphs = .braille) {
+    self.width = width
+    self.glyphs = glyphs
+  }
 
   /// The bar for a share from 0 to 1.
   ///
   /// It is empty for nothing and full for everything only: something begun shows, and something unfinished, too.
-  func text(_ fraction: Double) -> String {
+  public func text(_ fraction: Double) -> String {
     switch glyphs {
     case .braille:
       let steps = Bar.steps(fraction, of: 2 * max(0, width))
       return repeating("⣿", steps / 2) + (steps.isMultiple(of: 2) ? "" : "⣇")
         + repeating("⣀", width - (steps + 1) / 2)
     case .ascii:
-      guard width > 2 else { return repeating("#", Bar.steps(fraction, of: max(0, width))).padded(to: width) }
+      guard width > 2 else {
+        let steps = Bar.steps(fraction, of: max(0, width))
+        return repeating("#", steps) + repeating(" ", width - steps)
+      }
       let steps = Bar.steps(fraction, of: width - 2)
       return "[" + repeating("#", steps) + repeating("-", width - 2 - steps) + "]"
     }

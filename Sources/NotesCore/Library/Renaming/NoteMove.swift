@@ -1,0 +1,87 @@
+/// A note that gets another id or another section, with every link and relation that goes through the old ones.
+public struct NoteMove: Sendable {
+  /// The note as it is.
+  public let note: Note
+  /// The note as it will be.
+  public let moved: Note
+  /// The files that lead to it by its old id or path.
+  public let rewrites: LinkRewrites
+  /// Whether the old id becomes another of its names.
+  public let keepsAlias: Bool
+  /// How many links of the note itself are written anew.
+  public let ownCount: Int
+
+  /// The change of the note's own text, its new place aside; nil where it is there already.
+  public let ownChange: FileChange?
+
+  /// All that has to change: nothing where the note is there already.
+  public var changes: [FileChange] {
+    guard let file = ownChange, let old = file.old, let new = file.new else { return [] }
+    if note.path.utf8.elementsEqual(moved.path.utf8) { return [file] + rewrites.files.map(\.change) }
+    return [.moving(note.path, to: moved.path, new)] + rewrites.files.map(\.change) + [
+      .removing(note.path, old)
+    ]
+  }
+
+  /// Works out the move of a note, by its index.
+  ///
+  /// The notes of the index must be decoded with `FieldSet.names`. Reads every file of the library. With `keepsAlias`
+  /// the old id stays as an alias, so that what still uses it resolves. Throws `refused` where the new id is taken,
+  /// where a name would come to mean another note, or where the note cannot be changed.
+  public init(
+    of place: Int, to position: NotePosition, keepsAlias: Bool, in index: LinkIndex
+  ) throws(NotesError) {
+    let note = index.notes[place]
+    self.note = note
+    let path = index.files.configuration.notePath(section: position.section, id: position.id)
+    let isSameID = position.id.utf8.elementsEqual(note.id.utf8)
+    try NoteMoveRefusal.check(position, path, of: place, in: index)
+    self.keepsAlias = keepsAlias && !isSameID && !NoteMove.isNamed(note.id, note, besides: position.id)
+    var moved = note
+    (moved.id, moved.path, moved.section) = (position.id, path, position.section)
+    moved.aliases.removeAll { !isSameID && $0.utf8.elementsEqual(position.id.utf8) }
+    if self.keepsAlias { moved.aliases.append(note.id) }
+    self.moved = moved
+    if path.utf8.elementsEqual(note.path.utf8) {
+      rewrites = LinkRewrites(files: [], problems: [])
+      (ownCount, ownChange) = (0, nil)
+      return
+    }
+    let renaming = Renaming(index, replacing: place, with: moved)
+    rewrites = try LinkRewrites.plan(renaming, except: [PathName(note.path)])
+    (ownChange, ownCount) = try NoteMove.own(note, moved, renaming)
+  }
+
+  /// Whether a name is one of a note's, or the id that it gets.
+  private static func isNamed(_ name: String, _ note: Note, besides id: String) -> Bool {
+    ([id] + note.aliases + [note.short].compactMap { $0 }).contains { LinkName.isSame($0, name) }
+  }
+
+  /// The note's own file: its links where their folder changes, then its names.
+  private static func own(
+    _ note: Note, _ moved: Note, _ renaming: Renaming
+  ) throws(NotesError) -> (FileChange, Int) {
+    let bytes: [UInt8]
+    do {
+      bytes = try renaming.index.files.bytes(of: note.path)
+    } catch {
+      throw error.error(path: note.path)
+    }
+    let file = LinkedFile(Source(path: note.path, bytes: bytes), isPage: false)
+    let (rewritten, count) = try LinkRewriter(renaming).rewritten(file, at: moved.path)
+    let rebased = PDFPathRebasing.rebased(rewritten, from: note, to: moved, in: renaming.index.files)
+    let named = try FrontMatterEditor.apply(
+      aliasChanges(from: note, to: moved), to: Source(path: note.path, bytes: rebased))
+    return (.replacing(note.path, bytes, with: named.bytes), count)
+  }
+
+  private static func aliasChanges(from note: Note, to moved: Note) -> [FieldChange] {
+    let path = [Field.aliases.key]
+    let gone = note.aliases.indices.filter { place in
+      !moved.aliases.contains { $0.utf8.elementsEqual(note.aliases[place].utf8) }
+    }
+    let new = moved.aliases.filter { alias in !note.aliases.contains { $0.utf8.elementsEqual(alias.utf8) } }
+    return gone.reversed().map { .removeItem(path: path, at: $0) }
+      + (new.isEmpty ? [] : [.append(path: path, .texts(new))])
+  }
+}

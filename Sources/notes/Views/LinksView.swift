@@ -1,0 +1,110 @@
+import NotesCore
+
+/// How a note is linked: what it points at, what points at it, and the lines that say so.
+struct LinksView {
+  let report: LinksReport
+  let terminal: Terminal
+  let language: Language
+
+  private struct Row {
+    let label: String
+    let row: LinksReport.Row
+  }
+
+  /// The page, each line with its line feed.
+  var text: String {
+    let lines = head + section(outgoing, report.outgoing, false) + section(incoming, report.incoming, true)
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private let outgoing = Message("points at", zh: "指向")
+  private let incoming = Message("pointed at by", zh: "被指向")
+
+  /// What people call it, and what one types to name it.
+  private var head: [String] {
+    var line = StyledText(report.note.name.visible, .heading)
+    line.append("  " + report.note.id.visible, .id)
+    line.append("  " + report.note.path.visible, .dim)
+    return [line.rendered(colors: terminal.colors)]
+  }
+
+  private func section(_ title: Message, _ rows: [LinksReport.Row], _ isInverse: Bool) -> [String] {
+    var heading = StyledText(text(title), .bold)
+    if rows.isEmpty { heading.append(text(Message(" nothing", zh: "：无")), .dim) }
+    return ["", heading.rendered(colors: terminal.colors)] + lines(of: rows, isInverse)
+  }
+
+  private func lines(of rows: [LinksReport.Row], _ isInverse: Bool) -> [String] {
+    var lines: [String] = []
+    var last: LinkGraph.Tie?
+    let labelled = rows.map { row in
+      defer { last = row.tie }
+      return Row(label: row.tie == last ? "" : label(of: row.tie, isInverse), row: row)
+    }
+    let heads = table.lines(labelled, width: terminal.lineLimit.map { $0 - 2 }, colors: terminal.colors)
+    for (head, row) in zip(heads, labelled) {
+      lines.append("  " + head)
+      if row.row.tie == .text { lines += row.row.citations.map { excerpt(of: $0, isInverse) } }
+    }
+    return lines
+  }
+
+  private func label(of tie: LinkGraph.Tie, _ isInverse: Bool) -> String {
+    switch tie {
+    case .relation(let relation): text(isInverse ? relation.inverseLabel : relation.label)
+    case .text: text(Message("by text", zh: "正文"))
+    }
+  }
+
+  private var table: TextTable<Row> {
+    TextTable(
+      columns: [
+        .init(title: "", minimum: 8, priority: 9) { .init($0.label, .dim) },
+        .init(title: "", minimum: 8, maximum: 40, priority: 10) {
+          .init($0.row.id, $0.row.problem == nil ? .id : .warning)
+        },
+        .init(title: "", minimum: 8, maximum: 60, priority: 2) { name(of: $0.row) },
+        .init(title: "", minimum: 4, priority: 7) { status(of: $0.row) },
+      ], showsHead: false)
+  }
+
+  private func name(of row: LinksReport.Row) -> TextTable<Row>.Cell {
+    if let problem = row.problem { return .init(text(problem.message), .warning) }
+    guard let note = row.other else { return .init(text(Message("page", zh: "页面")), .dim) }
+    return .init(note.distinctName)
+  }
+
+  private func status(of row: LinksReport.Row) -> TextTable<Row>.Cell {
+    guard row.problem == nil, let status = row.other?.status else {
+      return .init(row.problem == nil ? row.other?.kind.map { text($0.label) } ?? "" : "", .dim)
+    }
+    return .init(text(status.label), status.style)
+  }
+
+  // MARK: Lines
+
+  /// The line of a reference, its number before it, and the reference itself standing out.
+  private func excerpt(of citation: Citation, _ isInverse: Bool) -> String {
+    let place = "    \(isInverse ? citation.path.visible + ":" : "")\(citation.start.line)  "
+    let start = citation.start.column - citation.lineColumn
+    let isOnOneLine = citation.start.line == citation.end.line
+    let range = start..<(isOnOneLine ? max(start, citation.end.column - citation.lineColumn) : Int.max)
+    let width = terminal.width - place.displayWidth
+    let room = max(width, 24)
+    let line = citation.line.unicodeScalars
+    let indent = line.prefix { $0 == " " || $0 == "\t" }.count
+    let view = ExcerptView(
+      of: String(String.UnicodeScalarView(line.dropFirst(indent))),
+      around: max(0, range.lowerBound - indent)..<max(0, range.upperBound - indent), width: room)
+    var text = StyledText(width < room ? "    " : place, .dim)
+    let before = view.text.prefix(ofWidth: view.indent).text
+    let rest = view.text[before.endIndex...]
+    let marked = String(rest).prefix(ofWidth: view.length).text
+    text.append(String(before))
+    text.append(String(marked), .hit)
+    text.append(String(rest.dropFirst(marked.count)))
+    return text.rendered(colors: terminal.colors)
+  }
+
+  private func text(_ message: Message) -> String { message.text(in: language) }
+}
