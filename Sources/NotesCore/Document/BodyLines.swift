@@ -16,6 +16,9 @@ struct BodyLines {
 
     /// Whether the definition of a footnote begins with it.
     var beginsFootnote: Bool { block == .text && inner != content.lowerBound }
+
+    /// Whether what stands in it is part of a quotation, a list or a footnote.
+    fileprivate var isContainer: Bool { block == .quotation || block == .list || beginsFootnote }
   }
 
   /// A fence that is open.
@@ -25,6 +28,8 @@ struct BodyLines {
     fileprivate let sign: UInt8
     fileprivate let length: Int
     fileprivate let column: Int
+    /// The column that lines must reach to be in it: that of the text of the list's item that it stands in.
+    fileprivate let container: Int
     /// Whether it ends with the quotation that it stands in.
     let isQuoted: Bool
   }
@@ -35,6 +40,7 @@ struct BodyLines {
   /// The fence that is open after the last line.
   private(set) var fence: Fence?
   private var isInComment = false
+  private var isInRawHTML = false
   /// The opening line of the formula that is open after the last line.
   private(set) var formula: Range<Int>?
   private var previous = BodyBlock.blank
@@ -42,6 +48,10 @@ struct BodyLines {
   private var isParagraphAlone = false
   /// The column of the text of the last list item, while its list may go on; 0 outside of lists.
   private var listColumn = 0
+  /// The column before which no line but a lazy one belongs to the list or the footnote.
+  private var leastColumn = 0
+  /// Whether the last line is the sign of an item of a list, and nothing else.
+  private var isItemEmpty = false
 
   init(_ bytes: BodyBytes, in range: Range<Int>) {
     self.bytes = bytes
@@ -75,7 +85,7 @@ struct BodyLines {
 
   private mutating func classified(_ head: Head) -> Line {
     var inner = head.content.lowerBound
-    let isHidden = isInComment || formula != nil || fence.map { !$0.isQuoted } ?? false
+    let isHidden = isInComment || isInRawHTML || formula != nil || fence.map { !$0.isQuoted } ?? false
     let isQuoted = !isHidden && !head.content.isEmpty && bytes[inner] == UInt8(ascii: ">")
     let block = classify(head, &inner)
     let line = Line(
@@ -85,6 +95,11 @@ struct BodyLines {
     } else {
       remember(block, head)
     }
+    // A sign without text begins no paragraph that the next line may go on with.
+    if inner == head.content.upperBound, line.isContainer { previous = .blank }
+    // A blank line ends an item that has no text yet.
+    if isItemEmpty, block == .blank { listColumn = 0 }
+    isItemEmpty = block == .list && previous == .blank
     return line
   }
 
@@ -93,10 +108,10 @@ struct BodyLines {
       switch previous {
       case .text: break
       case .list, .quotation, .table: isParagraphAlone = false
-      default: isParagraphAlone = listColumn == 0 || head.column < 2
+      default: isParagraphAlone = listColumn == 0 || head.column < leastColumn
       }
     }
-    if listColumn > 0, head.column < 2, block != .list, block != .blank {
+    if listColumn > 0, head.column < leastColumn, block != .list, block != .blank {
       let isLazy = block == .text && (previous == .list || previous == .text)
       if !isLazy { listColumn = 0 }
     }
@@ -106,6 +121,7 @@ struct BodyLines {
   /// What four spaces stand before belongs to a footnote, as to an item of a list.
   private mutating func rememberFootnote(_ head: Head) {
     listColumn = head.column + 4
+    leastColumn = listColumn
     isParagraphAlone = false
     previous = .text
   }
@@ -121,6 +137,10 @@ struct BodyLines {
     if isInComment {
       isInComment = bytes.offset(of: "-->", in: content) == nil
       return .comment
+    }
+    if isInRawHTML {
+      isInRawHTML = !RawHTML.ends(bytes, in: content)
+      return .code
     }
     if formula != nil {
       if bytes.offset(of: "$$", in: content) != nil { formula = nil }
@@ -138,6 +158,9 @@ struct BodyLines {
     case UInt8(ascii: "<") where bytes.has("<!--", at: content.lowerBound, before: content.upperBound):
       isInComment = bytes.offset(of: "-->", in: content) == nil
       return .comment
+    case UInt8(ascii: "<") where RawHTML.begins(bytes, in: content):
+      isInRawHTML = !RawHTML.ends(bytes, in: content)
+      return .code
     case UInt8(ascii: "$") where bytes.has("$$", at: content.lowerBound, before: content.upperBound):
       let rest = content.lowerBound + 2..<content.upperBound
       formula = bytes.offset(of: "$$", in: rest) == nil ? content : nil
@@ -149,10 +172,9 @@ struct BodyLines {
 
   /// What four spaces make of a line: code, or the next line of a paragraph; nil where they are a list's.
   private func indented(_ head: Head) -> BodyBlock? {
-    let spaces = bytes.has("    ", at: head.range.lowerBound, before: head.range.upperBound)
-    guard spaces, previous != .list else { return nil }
+    guard previous != .list else { return nil }
     if listColumn > 0 { return previous != .text && head.column >= listColumn + 4 ? .code : nil }
-    return previous == .text ? .text : .code
+    return previous == .text || previous == .quotation ? .text : .code
   }
 
   private mutating func opensFence(at start: Int, _ head: Head, isQuoted: Bool = false) -> Bool {
@@ -171,16 +193,20 @@ struct BodyLines {
       }
     }
     let column = isQuoted ? 0 : head.column + start - head.content.lowerBound
-    fence = Fence(line: head.content, sign: sign, length: length, column: column, isQuoted: isQuoted)
+    fence = Fence(
+      line: head.content, sign: sign, length: length, column: column,
+      container: listColumn > 0 && column >= listColumn ? listColumn : 0, isQuoted: isQuoted)
     return true
   }
 
-  /// The block of a line after an open fence; nil when the fence ended with its quotation.
+  /// The block of a line after an open fence; nil when the fence ended with its quotation or its list's item.
   private mutating func insideFence(_ open: Fence, _ head: Head) -> BodyBlock? {
     var content = head.content
     if open.isQuoted {
       guard !content.isEmpty, bytes[content.lowerBound] == UInt8(ascii: ">") else { return nil }
       content = afterQuotationSigns(content)..<content.upperBound
+    } else if head.column < open.container, !content.isEmpty {
+      return nil
     } else if head.column >= open.column + 4 {
       return .code
     }
@@ -218,9 +244,9 @@ struct BodyLines {
     return index
   }
 
-  /// Whether a line makes a heading of the paragraph above it: three or more of one sign, and nothing else.
+  /// Whether a line makes a heading of the paragraph above it: one sign or more of one kind, and nothing else.
   private func isUnderline(_ head: Head) -> Bool {
-    guard previous == .text, isParagraphAlone, head.column < 4, head.content.count >= 3 else { return false }
+    guard previous == .text, isParagraphAlone, head.column < 4 else { return false }
     let sign = bytes[head.content.lowerBound]
     for index in head.content where bytes[index] != sign { return false }
     return true
@@ -232,7 +258,8 @@ struct BodyLines {
     var index = content.lowerBound
     switch first {
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_"):
-      if isRule(content) { return first == UInt8(ascii: "-") && isUnderline(head) ? .heading : .rule }
+      if first == UInt8(ascii: "-"), isUnderline(head) { return .heading }
+      if isRule(content) { return .rule }
       if first == UInt8(ascii: "_") { return .text }
     case UInt8(ascii: "+"): break
     case 0x30...0x39:
@@ -240,12 +267,17 @@ struct BodyLines {
       guard index < content.upperBound, index - content.lowerBound < 10,
         bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ")")
       else { return .text }
+      // A sentence may be broken before a year.
+      let isOne = index == content.lowerBound + 1 && first == UInt8(ascii: "1")
+      if previous == .text, listColumn == 0, !isOne { return .text }
     default: return .text
     }
     index += 1
     guard index == content.upperBound || bytes[index].isBlank else { return .text }
     inner = bytes.skipBlanks(from: index, to: content.upperBound)
-    listColumn = head.column + index - content.lowerBound + 1
+    let textColumn = head.column + index - content.lowerBound + 1
+    if listColumn == 0 || head.column < leastColumn { leastColumn = textColumn }
+    listColumn = textColumn
     return opensFence(at: inner, head) ? .code : .list
   }
 

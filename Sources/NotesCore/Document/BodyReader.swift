@@ -13,7 +13,8 @@ struct BodyReader {
   /// The paragraph that is open, and the place of its first line.
   private var paragraph: Range<Int>?
   private var paragraphLine = 0
-  private var isQuotation = false
+  /// How many `>` stand before the open paragraph; 0 outside of quotations.
+  private var quotationDepth = 0
   /// Where the comment begins that no line has closed yet.
   private var commentStart: Int?
   private(set) var openComment: Range<Int>?
@@ -94,7 +95,7 @@ struct BodyReader {
     case .quotation: takeQuotation(line)
     case .list:
       finishParagraph()
-      beginFootnote(line, at: line.inner)
+      if line.inner < line.content.upperBound { beginFootnote(line, at: line.inner) }
     case .table:
       finishParagraph()
       begin(line)
@@ -113,7 +114,7 @@ struct BodyReader {
   private mutating func begin(_ line: BodyLines.Line) {
     paragraph = line.inner..<line.content.upperBound
     paragraphLine = records.count - 1
-    isQuotation = line.isQuoted
+    quotationDepth = line.isQuoted ? depth(of: line) : 0
   }
 
   @inline(__always) private mutating func extend(_ line: BodyLines.Line) {
@@ -141,7 +142,11 @@ struct BodyReader {
     return nextBracket < range.upperBound
   }
 
-  /// A quotation is one paragraph until a line of it is empty, or begins a list or a heading.
+  private func depth(of line: BodyLines.Line) -> Int {
+    (line.content.lowerBound..<line.inner).count { bytes[$0] == UInt8(ascii: ">") }
+  }
+
+  /// A quotation is one paragraph until a line of it is empty, stands deeper, or begins a list or a heading.
   private mutating func takeQuotation(_ line: BodyLines.Line) {
     if line.inner == line.content.upperBound { return finishParagraph() }
     switch bytes[line.inner] {
@@ -149,7 +154,7 @@ struct BodyReader {
       0x30...0x39:
       finishParagraph()
     default:
-      if !isQuotation { finishParagraph() }
+      if depth(of: line) > quotationDepth { finishParagraph() }
       if bytes[line.inner] == UInt8(ascii: "[") { return beginFootnote(line, at: line.inner) }
     }
     extend(line)

@@ -9,10 +9,12 @@ public struct Document: Sendable {
   public let bodyStart: Int
   /// The lines of the body.
   public let lines: BodyLineList
-  /// The headings: those with `#`, and paragraphs with a line of three or more `=` or `-` below.
+  /// The headings: those with `#`, and paragraphs with a line of `=` or `-` below.
   public let headings: [Heading]
   /// The links to notes, pages and files, by the places of their targets; addresses with a scheme are none.
   public let links: [BodyLink]
+  /// The links that name nothing: `[[]]`, `[text]()`.
+  public let emptyLinks: [Range<Int>]
   /// What footnotes say.
   public let footnotes: [FootnoteDefinition]
   /// The places that footnotes are wanted at, whether they are defined or not.
@@ -39,6 +41,9 @@ public struct Document: Sendable {
   public let openFormula: Range<Int>?
   /// The lines that a merge left, `<<<<<<< ours` and its like: in the front matter, the body and code alike.
   public let conflictMarkers: [Range<Int>]
+
+  /// The labels of links that are defined, by `LinkLabel.key`.
+  private let labels: Set<String>
 
   /// The structure of a note's file. The front matter's source must be the whole file.
   ///
@@ -74,11 +79,13 @@ public struct Document: Sendable {
     self.annotations = annotations
     headings = reader.headings
     links = reader.inline.links
+    emptyLinks = reader.inline.emptyLinks
     footnotes = reader.footnotes
     footnoteReferences = reader.inline.footnoteReferences
     linkDefinitions = reader.inline.definitions
+    labels = Set(linkDefinitions.map { LinkLabel.key($0.label.text) })
     (linkReferences, brokenReferences) = LinkReferences.resolve(
-      reader.inline.references, by: reader.inline.definitions, source)
+      reader.inline.references, by: labels, source)
     blocks = reader.inline.blocks
     bareAddresses = reader.inline.addresses
     comments = reader.inline.comments
@@ -102,13 +109,18 @@ public struct Document: Sendable {
 
   /// What a heading reads as: links and emphasis leave their text, images and tags nothing.
   public func plainText(of heading: Heading) -> String {
-    HeadingText.plain(source.text(heading.text), wikiLinks: true)
+    HeadingText.plain(source.text(heading.text), wikiLinks: true, labels: labels)
   }
 
   /// The anchors of the headings, in their order. Costs a pass over their texts.
   public var anchors: [String] {
     var anchors = HeadingAnchors()
-    return headings.map { anchors.next(for: HeadingText.plain(source.text($0.text), wikiLinks: false)) }
+    return headings.map { anchors.next(for: codeHostText(of: $0)) }
+  }
+
+  /// What a heading reads as on code hosts, to which `[[id]]` is no link.
+  func codeHostText(of heading: Heading) -> String {
+    HeadingText.plain(source.text(heading.text), wikiLinks: false, labels: labels)
   }
 
   /// The words of an annotation, without the signs of its quotation, in lines; empty when it has none.

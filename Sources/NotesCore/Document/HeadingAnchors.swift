@@ -1,8 +1,11 @@
 /// The names that code hosts give to the headings of a page, for links to go by.
 ///
-/// Source: what GitHub makes of headings, as the package github-slugger 2 records it and tests it against the
-/// site: lower case; letters, marks, digits, `_`, `-` and spaces stay, spaces as `-`; what is there already gets
-/// `-1`, `-2`.
+/// Source: what GitHub makes of headings, as the table-of-contents filter of html-pipeline (`[^\p{Word}\- ]` goes,
+/// spaces become `-`) and the package github-slugger 2, which is tested against the site, record it. All in lower
+/// case; letters, marks, decimal digits, connectors such as `_`, `-` and spaces stay, spaces as `-`, each of them; so
+/// an emoji goes and the colons of a `:shortcode:` go, but the invisible mark that asks for its picture stays. Nothing is
+/// normalized or trimmed. A name that is there already gets `-1`, `-2`, until it is not. GitLab squeezes `-`, and Gitea
+/// writes `-` for punctuation; no anchor fits all.
 struct HeadingAnchors {
   /// How often a name was wanted again.
   private var occurrences: [String: Int] = [:]

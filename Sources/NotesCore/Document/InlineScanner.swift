@@ -11,6 +11,8 @@ struct InlineScanner {
   var comments: [BodyComment] = []
   private(set) var blocks: [LocatedText] = []
   private(set) var addresses: [Range<Int>] = []
+  /// The links that name nothing.
+  private(set) var emptyLinks: [Range<Int>] = []
   private(set) var footnoteReferences: [LabelReference] = []
   private(set) var definitions: [LinkDefinition] = []
   /// What is a link if its label is defined, by the places of the closing brackets.
@@ -31,7 +33,8 @@ struct InlineScanner {
   private var end = 0
   /// The offset after the last backslash and the sign that it takes the meaning from.
   private var escapeEnd = 0
-  /// The `[` that are not closed, the last ones: twice their offsets, and one more where `!` stands before.
+  /// The `[` that are not closed, the last ones: twice their offsets, and one more where `!` stands before; -2 for
+  /// one around a link, which begins none.
   private var openers: [Int] = []
   private var hasOpenComment = false
   private var hasOpenFormula = false
@@ -153,6 +156,7 @@ struct InlineScanner {
       }
       return close + 3
     }
+    if let tag = HTMLTag.end(bytes, at: first, to: end) { return tag }
     guard first + 1 < end, bytes[first + 1].isLetter || bytes[first + 1] == UInt8(ascii: "/") else {
       return first + 1
     }
@@ -182,6 +186,8 @@ struct InlineScanner {
         if let target = wiki.noteTarget(bytes) { targets.append(target) }
       } else if let link = wiki.link(bytes, isEmbed: isEmbed) {
         links.append(link)
+      } else {
+        emptyLinks.append((isEmbed ? open - 1 : open)..<wiki.end)
       }
       return wiki.end
     }
@@ -193,7 +199,7 @@ struct InlineScanner {
   }
 
   private mutating func closeBracket(at close: Int) -> Int {
-    guard let opener = openers.popLast() else { return close + 1 }
+    guard let opener = openers.popLast(), opener >= 0 else { return close + 1 }
     let open = opener >> 1
     let isEmbed = opener & 1 != 0
     switch close + 1 < end ? bytes[close + 1] : 0 {
@@ -205,7 +211,7 @@ struct InlineScanner {
       add(
         address, whole: (isEmbed ? open - 1 : open)..<address.end, text: open + 1..<close, .markdown, isEmbed)
       // A link stands in no link, but in the text of an image.
-      if !isEmbed, !openers.isEmpty { openers.removeAll { $0 & 1 == 0 } }
+      if !isEmbed { for index in openers.indices where openers[index] & 1 == 0 { openers[index] = -2 } }
       return address.end
     case UInt8(ascii: ":") where open == definitionStart && !isEmbed:
       if let after = definition(open..<close) { return after }
@@ -261,6 +267,7 @@ struct InlineScanner {
     _ isEmbed: Bool = false
   ) {
     dropAddresses(after: whole.lowerBound)
+    if address.range.isEmpty, !keepsTargetsAlone { emptyLinks.append(whole) }
     guard let destination = LinkDestination(bytes, address.range) else { return }
     if keepsTargetsAlone {
       if case .note(let target) = destination.target { targets.append(target) }

@@ -22,10 +22,17 @@ struct LinkAddress {
     return LinkAddress(range: destination.range, end: index + 1)
   }
 
-  /// The address of a definition, from after its colon to the end of its line; nil when it is none.
+  /// The address of a definition, from after its colon to the end of its line, or on the next one; nil when it is
+  /// none. A title must stand on the line of the address.
   static func ofDefinition(_ bytes: BodyBytes, at start: Int, to end: Int) -> LinkAddress? {
-    let stop = bytes.endOfLine(from: start, to: end)
-    let first = bytes.skipBlanks(from: start, to: stop)
+    var stop = bytes.endOfLine(from: start, to: end)
+    var first = bytes.skipBlanks(from: start, to: stop)
+    if first == stop, stop < end {
+      first = bytes.skipBlanks(from: bytes.endOfBreak(at: stop, to: end), to: end)
+      stop = bytes.endOfLine(from: first, to: end)
+      // That is no address, but the sign of the quotation that the definition stands in.
+      if first < stop, bytes[first] == UInt8(ascii: ">") { return nil }
+    }
     guard let destination = destination(bytes, at: first, to: stop), !destination.range.isEmpty else {
       return nil
     }
@@ -61,7 +68,7 @@ struct LinkAddress {
       }
       index += 1
     }
-    return LinkAddress(range: start..<index, end: index)
+    return depth == 0 ? LinkAddress(range: start..<index, end: index) : nil
   }
 
   private static func inAngles(_ bytes: BodyBytes, at start: Int, to end: Int) -> LinkAddress? {

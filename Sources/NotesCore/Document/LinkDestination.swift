@@ -32,7 +32,11 @@ struct LinkDestination {
     }
     guard bytes[path.lowerBound] != UInt8(ascii: "/") else { return nil }
     let text = LinkDestination.decoded(bytes, path)
-    let isMarkdown = path.count > 3 && bytes.has(".md", at: pathEnd - 3, before: pathEnd)
+    // Some editors and systems write `.MD`.
+    let isMarkdown =
+      path.count > 3 && bytes[pathEnd - 3] == UInt8(ascii: ".")
+      && bytes[pathEnd - 2] | 0x20 == UInt8(ascii: "m")
+      && bytes[pathEnd - 1] | 0x20 == UInt8(ascii: "d")
     target = isMarkdown ? .note(.path(text)) : .file(text)
   }
 

@@ -1,12 +1,11 @@
 /// Tells the links by labels from other texts in brackets, once all definitions are known.
 enum LinkReferences {
-  /// The references whose labels are defined, and those of the form `[text][label]` whose labels are not.
+  /// The references whose labels are known, by `LinkLabel.key`, and those of the form `[text][label]` whose labels are not.
   ///
   /// Source: CommonMark 0.31, 6.3: the first of two that overlap is a link, and a link stands in no link.
   static func resolve(
-    _ references: [InlineScanner.Reference], by definitions: [LinkDefinition], _ source: Source
+    _ references: [InlineScanner.Reference], by known: Set<String>, _ source: Source
   ) -> (links: [LabelReference], broken: [LabelReference]) {
-    let known = Set(definitions.map { LinkLabel.key($0.label.text) })
     var (links, broken): ([LabelReference], [LabelReference]) = ([], [])
     var last: InlineScanner.Reference?
     for reference in references where !known.isEmpty || reference.isFull {

@@ -24,7 +24,7 @@ struct TickRuns {
       }
       let run = TickRuns.length(bytes, at: index, to: end)
       if run == length { return index + run }
-      if run <= TickRuns.maximumLength { last[run] = index }
+      if run <= TickRuns.maximumLength { last[run] = max(last[run], index) }
       index += run
     }
     isKnown = true

@@ -44,6 +44,8 @@ struct BodyLinkTests {
     ("[x]( <a b.md> 'T' )", .note(.path("a b.md")), nil), ("[x](a(1).md)", .note(.path("a(1).md")), nil),
     ("[x](a\\_b.md#%E6%96%87)", .note(.path("a_b.md")), .anchor("文")),
     ("![x](../img/a%20b.png)", .file("../img/a b.png"), nil), ("[x](a.pdf?raw=1)", .file("a.pdf"), nil),
+    ("[x](A.MD)", .note(.path("A.MD")), nil), ("[a\nb\n](c.md)", .note(.path("c.md")), nil),
+    ("[a \\[b\\] `]` c](d.md \"e (f)\")", .note(.path("d.md")), nil),
     ("[x]: ./a.md \"T\"", .note(.path("./a.md")), nil),
   ]
 
@@ -58,14 +60,26 @@ struct BodyLinkTests {
   @Test(arguments: [
     "[x](http://a/b.md)", "[x](mailto:a@b.md)", "[x](/a.md)", "[x]()", "[x](#)", "[x](a.md", "[x](a b.md)",
     "[^1]: a.md", "a\n[x]: a.md", "[x] (a.md)", "\\[x](a.md)", "<!-- [x](a.md) -->", "[x](?a)",
+    "[x](a(b.md \"c\")", "<a x=\"[x](a.md)\">", "<pre>[x](a.md)",
   ])
   func whatIsNoLinkIsNone(text: String) { #expect(Document(of: text).links == []) }
+
+  @Test func linksThatNameNothingAreToldApart() {
+    let document = Document(of: "[[]] ![[ ]] [[|x]] [[#]] [x]() ![]( <> \"T\" ) [y](#) `[z]()` [[#a]] []:")
+    #expect(
+      document.texts(document.emptyLinks) == [
+        "[[]]", "![[ ]]", "[[|x]]", "[[#]]", "[x]()", "![]( <> \"T\" )",
+      ])
+    #expect(document.links.map(\.fragment) == [.heading("a")])
+  }
 
   @Test func aPictureStandsInALinkButALinkDoesNot() {
     let document = Document(
       of: "[![a](b.png)](c.md) [x [y](d.md) z](e.md) [a][b](f.md)\n\n[r]: g.md\n[s]: h.md")
     let found = document.texts(document.links.map(\.range))
     #expect(found == ["b.png", "c.md", "d.md", "f.md", "g.md", "h.md"])
+    let nested = Document(of: "![i [x [y](a.md) z](b.md) w](c.md)")
+    #expect(nested.texts(nested.links.map(\.range)) == ["a.md", "c.md"])
     #expect(document.source.text(document.links[1].whole) == "[![a](b.png)](c.md)")
   }
 }

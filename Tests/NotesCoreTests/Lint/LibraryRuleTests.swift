@@ -62,7 +62,8 @@ struct LibraryRuleTests {
         "[1](../../nope.md#x) [2](../out/nope.md) [3](../gone/a.md) [x](../out/x/y.md) [4](../.git/nope.md) [5](..)\n"
     )
     #expect(
-      try report("link") == ["notes/a.md:6: link/missing-file"], "the fourth is in no git directory yet")
+      try report("link") == ["notes/a.md:6: link/outside-library", "notes/a.md:6: link/missing-file"],
+      "the fourth is in no git directory yet")
   }
 
   @Test func aLibraryOfLinksThatLeadNowhereTakesNoLongTime() throws {

@@ -9,7 +9,7 @@ struct DocumentPropertyTests {
     "<!--", "-->", "<", ">", "> ", "文", "，", "a", "^a", " ^", "https://", "[x]: ", "- ", "1. ", "# ",
     "## 批注\n", "!",
     "> [!quote] ", " · 2023-12-11", "===", "---", "<<<<<<< ", "=======", "~~~", "*", "_", "\0", "?", ":",
-    "%2",
+    "%2", "[^a]", "[^a]: ", "[x][x]", "[x][]", "\t",
   ]
 
   private func text(_ generator: inout SeededGenerator) -> [UInt8] {
@@ -32,7 +32,10 @@ struct DocumentPropertyTests {
     [
       document.lines.map { $0.content.lowerBound..<$0.lineBreak.upperBound }, document.headings.map(\.range),
       document.links.map(\.range), document.blocks.map(\.range), document.bareAddresses,
-      document.comments.map(\.range), document.conflictMarkers, document.annotations.map(\.range),
+      document.comments.map(\.range), document.footnotes.map(\.range),
+      document.footnoteReferences.map(\.range), document.linkDefinitions.map(\.range),
+      document.conflictMarkers,
+      document.annotations.map(\.range), document.linkReferences.map(\.label.range),
     ]
   }
 
@@ -42,6 +45,11 @@ struct DocumentPropertyTests {
       + document.links.compactMap { link in link.fragmentRange.map { ($0, link.whole) } }
       + document.links.compactMap { link in link.text.map { ($0, link.whole) } }
       + document.comments.map { ($0.text, $0.range) }
+      + document.footnotes.flatMap { [($0.label.range, $0.range), ($0.textStart..<$0.textStart, $0.range)] }
+      + document.linkDefinitions.flatMap { [($0.label.range, $0.range), ($0.address, $0.range)] }
+      + (document.footnoteReferences + document.linkReferences + document.brokenReferences).map {
+        ($0.label.range, $0.range)
+      }
       + document.annotations.flatMap { annotation in
         [
           annotation.head, annotation.text, annotation.comment, annotation.locator?.range,
@@ -96,8 +104,9 @@ struct DocumentPropertyTests {
       let expected = halves.map { former, latter in
         former + latter.map { $0.lowerBound + first.count..<$0.upperBound + first.count }
       }
-      // Each has a blank line of its own before it; conflicts and annotations may go on from one to the other.
-      for list in [1, 2, 3, 4, 5] {
+      // Each has a blank line of its own before it; conflicts and annotations may go on from one to the other, and a
+      // label that one defines counts in both.
+      for list in 1...8 {
         #expect(joined[list] == expected[list], "seed \(seed), list \(list)")
       }
     }
@@ -121,7 +130,9 @@ struct DocumentPropertyTests {
     for _ in 0..<100 {
       let code = text(&generator).filter { $0 != 0x60 }
       let document = document(Array("x\n\n```\n".utf8) + code + Array("\n```\n".utf8))
-      for list in [1, 2, 3, 4, 5, 7] { #expect(ranges(of: document)[list].isEmpty, "seed \(seed)") }
+      for list in [1, 2, 3, 4, 5, 6, 7, 8, 10, 11] {
+        #expect(ranges(of: document)[list].isEmpty, "seed \(seed)")
+      }
       #expect(document.openFence == nil, "seed \(seed)")
       #expect(document.lines.dropFirst(2).allSatisfy { $0.block == .code }, "seed \(seed)")
     }

@@ -47,12 +47,23 @@ struct FilePlaces: Sendable {
 
   /// Whether there is the heading that `[[id#Heading]]` names; `A#B` is a B somewhere below an A.
   func hasHeading(_ written: String) -> Bool {
-    let parts = written.split(separator: "#").map { FilePlaces.key(String($0)) }.filter { !$0.isEmpty }
+    let parts = FilePlaces.parts(of: written)
     guard let last = parts.last else { return true }
     // There are six levels of headings.
     guard parts.count <= 6, let candidates = byKey[last] else { return false }
     if parts.count == 1 || candidates.count > FilePlaces.limit { return true }
     return candidates.contains { isBelow($0, parts.dropLast()) }
+  }
+
+  /// How many headings `[[id#Heading]]` names; as far as they are looked at.
+  func headingCount(_ written: String) -> Int {
+    let parts = FilePlaces.parts(of: written)
+    guard let last = parts.last, parts.count <= 6, let candidates = byKey[last] else { return 0 }
+    return candidates.prefix(FilePlaces.limit).count { isBelow($0, parts.dropLast()) }
+  }
+
+  private static func parts(of written: String) -> [String] {
+    written.split(separator: "#").map { key(String($0)) }.filter { !$0.isEmpty }
   }
 
   /// Whether there is an anchor, in any case: of a heading, or one that the text has of its own.

@@ -1,4 +1,5 @@
 import CMarkGFM
+import Synchronization
 
 /// Turns Markdown into a tree of values, by cmark-gfm; the one place that touches its memory.
 struct MarkdownParser {
@@ -7,10 +8,17 @@ struct MarkdownParser {
 
   private static let extensions: Void = cmark_gfm_core_extensions_ensure_registered()
 
+  /// The signs of its extensions stand in tables of the whole process: one text is read at a time.
+  private static let turn = Mutex(())
+
   private var footnotes = 0
 
   /// The tree of a text, with tables, struck text, bare addresses, tasks and footnotes understood.
   static func tree(of markdown: String) -> MarkdownNode {
+    turn.withLock { _ in read(markdown) }
+  }
+
+  private static func read(_ markdown: String) -> MarkdownNode {
     _ = extensions
     guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES) else {
       return MarkdownNode(kind: .document)

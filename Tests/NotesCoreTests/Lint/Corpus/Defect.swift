@@ -71,6 +71,8 @@ struct Defect: Sendable, CustomTestStringConvertible {
 
   /// All of them.
   static let all: [Defect] =
-    classic + unreadable + field + layout + scalar + identifier + date + status + duplicate + link + relation
+    classic + unreadable + field + layout + scalar + identifier + date + status + duplicate + link + label
+    + place
+    + relation
     + annotation + body + chinese + suppression
 }

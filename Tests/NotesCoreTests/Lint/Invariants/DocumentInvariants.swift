@@ -27,6 +27,10 @@ enum DocumentInvariants {
       ("lines", document.lines.map { $0.content.lowerBound..<$0.lineBreak.upperBound }),
       ("headings", document.headings.map(\.range)), ("links", document.links.map(\.range)),
       ("blocks", document.blocks.map(\.range)), ("addresses", document.bareAddresses),
+      ("footnotes", document.footnotes.map(\.range)),
+      ("references to footnotes", document.footnoteReferences.map(\.range)),
+      ("definitions", document.linkDefinitions.map(\.range)),
+      ("references", document.linkReferences.map(\.label.range)),
       ("comments", document.comments.map(\.range)), ("conflicts", document.conflictMarkers),
       ("annotations", document.annotations.map(\.range)),
     ] + opening.map { ("what is open", [$0]) }
@@ -43,6 +47,9 @@ enum DocumentInvariants {
       ].compactMap { $0 }.map { ($0, annotation.range) }
     }
     return document.headings.map { ($0.text, $0.range) } + document.comments.map { ($0.text, $0.range) }
+      + document.footnotes.map { ($0.label.range, $0.range) }
+      + document.linkDefinitions.flatMap { [($0.label.range, $0.range), ($0.address, $0.range)] }
+      + (document.footnoteReferences + document.linkReferences).map { ($0.label.range, $0.range) }
       + links + annotations
   }
 }

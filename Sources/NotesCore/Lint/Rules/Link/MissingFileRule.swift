@@ -4,11 +4,11 @@ struct MissingFileRule: LibraryRule {
     "link/missing-file",
     summary: Message("A relative link leads to no file.", zh: "相对链接指向的文件不存在。"),
     reason: Message(
-      "`[text](path)` and `![text](path)` start at the folder of the file that they stand in. Paths that lead out of the library are not looked at.",
-      zh: "`[文字](路径)` 和 `![文字](路径)` 从所在文件的文件夹算起。指到文库外面的路径不检查。"),
+      "`[text](path)` and `![text](path)` start at the folder of the file that they stand in. Paths that lead out of the library have a rule of their own.",
+      zh: "`[文字](路径)` 和 `![文字](路径)` 从所在文件的文件夹算起。指到文库外面的路径另有一条规则。"),
     fix: .unsafe,
     passing: [
-      .body("[曼巴](mamba.md), [1](../2023/MAMBA.md#方法), ![图](../fig%201.png), [夹](..)\n", others: files),
+      .body("[曼巴](mamba.md), [1](../2023/mamba.md#方法), ![图](../fig%201.png), [夹](..)\n", others: files),
       .body(
         "[外](../../../elsewhere.md) <https://a.org/x.md> [站](https://a.org/x.md) [根](/x.md)\n", others: files),
     ],
