@@ -49,26 +49,26 @@ struct KilledMoveTests {
     let start = ContinuousClock.now
     #expect(try library.run("notes mv hub-old hub-new --no-alias", environment: [:]).exitCode == 0)
     let whole = start.duration(to: .now) / .milliseconds(1)
-    var outcomes: Set<String> = []
+    var isNew = true
+    var moves = 0
     for run in 0..<Self.kills {
-      let isBack = run.isMultiple(of: 2)
-      let move = isBack ? "notes mv hub-new hub-old" : "notes mv hub-old hub-new"
-      let seconds = Double.random(in: 0...whole, using: &generator) / 1000
-      // Where the last run was undone there is nothing to move, which is as good.
-      let command =
-        "(\(move) --no-alias >/dev/null 2>&1 & sleep \(seconds); kill -9 $!; wait) 2>/dev/null; true"
-      _ = try library.run(command, environment: [:])
-      let next = try library.run("notes mark n0 \(isBack ? "reading" : "unread")", environment: [:])
+      let move = isNew ? "notes mv hub-new hub-old" : "notes mv hub-old hub-new"
+      // Some are let live: a machine may be slower now than it was for the first move.
+      let seconds = Double.random(in: 0...1.5 * whole, using: &generator) / 1000
+      _ = try library.run(
+        "(\(move) --no-alias >/dev/null 2>&1 & sleep \(seconds); kill -9 $!; wait) 2>/dev/null; true",
+        environment: [:])
+      let next = try library.run(
+        "notes mark n0 \(run.isMultiple(of: 2) ? "reading" : "unread")", environment: [:])
       #expect(next.exitCode == 0, "seed \(seed), run \(run): \(next.output)")
       let state = try library.run(Self.state, environment: [:]).output
-      let count = 2 * Self.notes
-      #expect(
-        state == "\(count) 0 hub-old.md\n" || state == "0 \(count) hub-new.md\n",
-        "seed \(seed), run \(run): \(state)")
-      outcomes.insert(state)
+      let (old, new) = ("\(2 * Self.notes) 0 hub-old.md\n", "0 \(2 * Self.notes) hub-new.md\n")
+      #expect(state == old || state == new, "seed \(seed), run \(run): \(state)")
+      if isNew != (state == new) { moves += 1 }
+      isNew = state == new
       let left = try library.run("find . -name '.notes-*' -o -name 'journal*'", environment: [:]).output
       #expect(left.isEmpty, "seed \(seed), run \(run): \(left)")
     }
-    #expect(outcomes.count == 2, "every run ended the same way")
+    #expect((1..<Self.kills).contains(moves), "\(moves) of \(Self.kills) moves were made")
   }
 }
