@@ -41,8 +41,7 @@ struct BodyLines {
   private(set) var fence: Fence?
   private var isInComment = false
   private var isInRawHTML = false
-  /// The opening line of the formula that is open after the last line.
-  private(set) var formula: Range<Int>?
+  private var isInFormula = false
   private var previous = BodyBlock.blank
   /// Whether the paragraph may become a heading by a line of dashes below it.
   private var isParagraphAlone = false
@@ -85,7 +84,7 @@ struct BodyLines {
 
   private mutating func classified(_ head: Head) -> Line {
     var inner = head.content.lowerBound
-    let isHidden = isInComment || isInRawHTML || formula != nil || fence.map { !$0.isQuoted } ?? false
+    let isHidden = isInComment || isInRawHTML || isInFormula || fence.map { !$0.isQuoted } ?? false
     let isQuoted = !isHidden && !head.content.isEmpty && bytes[inner] == UInt8(ascii: ">")
     let block = classify(head, &inner)
     let line = Line(
@@ -142,8 +141,8 @@ struct BodyLines {
       isInRawHTML = !RawHTML.ends(bytes, in: content)
       return .code
     }
-    if formula != nil {
-      if bytes.offset(of: "$$", in: content) != nil { formula = nil }
+    if isInFormula {
+      isInFormula = bytes.offset(of: "$$", in: content) == nil
       return .math
     }
     if content.isEmpty { return .blank }
@@ -162,9 +161,9 @@ struct BodyLines {
       isInRawHTML = !RawHTML.ends(bytes, in: content)
       return .code
     case UInt8(ascii: "$") where bytes.has("$$", at: content.lowerBound, before: content.upperBound):
-      let rest = content.lowerBound + 2..<content.upperBound
-      formula = bytes.offset(of: "$$", in: rest) == nil ? content : nil
-      return .math
+      if bytes.offset(of: "$$", in: content.lowerBound + 2..<content.upperBound) != nil { return .math }
+      isInFormula = closesFormula(after: head)
+      return isInFormula ? .math : .text
     case UInt8(ascii: "=") where isUnderline(head): return .heading
     default: return listOrText(head, &inner)
     }
@@ -214,6 +213,18 @@ struct BodyLines {
     for index in content where bytes[index] != open.sign { return .code }
     fence = nil
     return .code
+  }
+
+  /// Whether a line below closes the formula that begins in a line, before a blank one: else it is text.
+  private func closesFormula(after head: Head) -> Bool {
+    var start = bytes.endOfBreak(at: head.range.upperBound, to: end)
+    while start < end {
+      let stop = bytes.endOfLine(from: start, to: end)
+      if bytes.skipBlanks(from: start, to: stop) == stop { return false }
+      if bytes.offset(of: "$$", in: start..<stop) != nil { return true }
+      start = bytes.endOfBreak(at: stop, to: end)
+    }
+    return false
   }
 
   private func heading(_ content: Range<Int>, _ inner: inout Int) -> BodyBlock {

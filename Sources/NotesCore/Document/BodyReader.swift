@@ -54,9 +54,6 @@ struct BodyReader {
   /// The opening line of a fence that nothing closes.
   var openFence: Range<Int>? { lines.fence.flatMap { $0.isQuoted ? nil : $0.line } }
 
-  /// The opening line of a formula that nothing closes.
-  var openFormula: Range<Int>? { lines.formula }
-
   /// The lines that a merge left.
   var conflictMarkers: [Range<Int>] { conflicts.found }
 

@@ -37,8 +37,6 @@ public struct Document: Sendable {
   public let openFence: Range<Int>?
   /// The opening line of a comment that nothing closes; all that follows it is hidden.
   public let openComment: Range<Int>?
-  /// The opening line of a formula, `$$` at its start, that nothing closes; all that follows it is part of it.
-  public let openFormula: Range<Int>?
   /// The lines that a merge left, `<<<<<<< ours` and its like: in the front matter, the body and code alike.
   public let conflictMarkers: [Range<Int>]
 
@@ -91,7 +89,6 @@ public struct Document: Sendable {
     comments = reader.inline.comments
     openFence = reader.openFence
     openComment = reader.openComment
-    openFormula = reader.openFormula
     conflictMarkers = reader.conflictMarkers
   }
 

@@ -6,8 +6,8 @@ public enum FieldValue: Sendable, Hashable {
   case text(String)
   /// A text that always stands in quotes.
   case quoted(String)
-  /// A text with the bytes by which another file says it, quotes included.
-  case copied(String, written: String)
+  /// A value with the bytes by which another file says it, from the key's colon on; for an outermost key alone.
+  case copied(YAMLValue, written: String)
   /// A list of texts, one a line.
   case texts([String])
   /// Names with texts or lists of texts, one a line.
@@ -30,15 +30,16 @@ public enum FieldValue: Sendable, Hashable {
   /// The text of a scalar; empty for a list or a mapping.
   public var text: String {
     switch self {
-    case .plain(let text), .text(let text), .quoted(let text), .copied(let text, _): text
-    case .texts, .mapping: ""
+    case .plain(let text), .text(let text), .quoted(let text): text
+    case .texts, .mapping, .copied: ""
     }
   }
 
   /// What a reader of the file must find.
   var meaning: YAMLValue {
     switch self {
-    case .plain(let text), .text(let text), .quoted(let text), .copied(let text, _): .text(text)
+    case .plain(let text), .text(let text), .quoted(let text): .text(text)
+    case .copied(let value, _): value
     case .texts(let texts): .sequence(texts.map { .text($0) })
     case .mapping(let members): .mapping(members.map { .init(key: .text($0.name), value: $0.value.meaning) })
     }
@@ -48,10 +49,9 @@ public enum FieldValue: Sendable, Hashable {
   func scalar(in context: ScalarQuoter.Context) -> String? {
     switch self {
     case .plain(let text): text
-    case .copied(_, let written): written
     case .text(let text): ScalarQuoter.quote(text, in: context)
     case .quoted(let text): ScalarQuoter.quote(text, in: context, always: true)
-    case .texts, .mapping: nil
+    case .texts, .mapping, .copied: nil
     }
   }
 
@@ -60,6 +60,7 @@ public enum FieldValue: Sendable, Hashable {
     if let scalar = scalar(in: .block) { return " " + scalar }
     let margin = lineBreak + String(repeating: " ", count: indent + 2)
     switch self {
+    case .copied(_, let written): return indent == 0 ? written : ""
     case .texts(let texts):
       if texts.isEmpty { return " []" }
       return texts.map { margin + "- " + ScalarQuoter.quote($0) }.joined()

@@ -138,7 +138,7 @@ struct JournalRecovery {
       else { return nil }
       places.append(place)
     }
-    return Set(places).count == places.count ? places : nil
+    return Set(places.map { PathName($0.path) }).count == places.count ? places : nil
   }
 
   private func state(_ entry: Journal.Entry, _ place: WritePlace) throws -> State {
@@ -162,7 +162,7 @@ struct JournalRecovery {
   private func content() throws -> [UInt8]? {
     do {
       guard let found = try stat(at: folder.journal) else { return nil }
-      guard found.isRegular else { return Array("not a file".utf8) }
+      guard found.isRegular, try isOurs(found) else { return Array("not ours".utf8) }
       let file = try Descriptor(opening: folder.journal, O_RDONLY | O_NOFOLLOW)
       var bytes = [UInt8](repeating: 0, count: Int(found.st_size))
       var count = 0
@@ -175,6 +175,12 @@ struct JournalRecovery {
     } catch {
       throw NotesError.cannot("read the journal", zh: "读取改动日志", folder.journal, error)
     }
+  }
+
+  /// Whether a journal was written by the user, by the owner of its folder, or by root: nobody else is believed.
+  private func isOurs(_ journal: stat) throws(SystemFailure) -> Bool {
+    let owner = try stat(at: folder.path)?.st_uid
+    return journal.st_uid == geteuid() || journal.st_uid == 0 || journal.st_uid == owner
   }
 
   private func reject() throws -> Recovery {

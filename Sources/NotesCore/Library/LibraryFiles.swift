@@ -90,6 +90,13 @@ public struct LibraryFiles: Sendable {
   /// The note file at a place in the order of the paths, from 0.
   public func note(at index: Int) -> NoteFile { listing[index] }
 
+  /// The note files that are symbolic links to the file at a path relative to the root.
+  func links(to path: String) -> [String] {
+    listing.files.lazy.filter(\.isLink).map(\.path).filter { link in
+      ((try? LibraryFiles.target(of: link, in: root)) ?? "").utf8.elementsEqual(path.utf8)
+    }
+  }
+
   /// The Markdown files that are no notes, in the order of their paths' bytes: `README.md`, and all Markdown outside
   /// the notes folder.
   ///

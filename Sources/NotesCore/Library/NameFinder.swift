@@ -20,7 +20,7 @@ public struct NameFinder: Sendable {
     self.notes = notes
   }
 
-  /// What `name` leads to: by id; by short name or alias; by title; by identifier, address or path; by how an id,
+  /// What `name` leads to: by id, to the letter or folded; by short name or alias; by title; by identifier, address or path; by how an id,
   /// short name or alias begins; by words of title, short name, aliases and authors.
   public func find(_ name: String) -> Match {
     let folded = FoldedName(name)
@@ -38,6 +38,7 @@ public struct NameFinder: Sendable {
     let place = NotePlace(name)
     let words = NameWords(name)
     return [
+      { notes[$0].id.utf8.elementsEqual(name.utf8) },
       { folded.matches(notes[$0].id) },
       { hasShortOrAlias($0, where: folded.matches) },
       { folded.matches(notes[$0].title) },

@@ -149,8 +149,8 @@ public struct WriteTransaction: ~Copyable {
   }
 
   private static func repeated(_ places: [WritePlace]) -> String? {
-    var seen: Set<String> = []
-    return places.first { !seen.insert($0.path).inserted }?.path
+    var seen: Set<PathName> = []
+    return places.first { !seen.insert(PathName($0.path)).inserted }?.path
   }
 
   private static func refusedTwice(_ path: String) -> NotesError {

@@ -26,28 +26,40 @@ struct JoinPlan {
     let places = [
       kept: Renaming.Places(anchors: joined.changed(of: own.file.document, at: body.first)),
       gone: Renaming.Places(
-        anchors: joined.changed(of: relabelled.document, at: body.second), blocks: labels.blocks),
+        anchors: joined.changed(of: relabelled.document, at: body.second), blocks: labels.blocks,
+        headings: JoinPlan.annotationHeading(own.file.document, relabelled.document)),
     ]
     sharedAnnotations = JoinPlan.sharedAnnotations(own.file.document, relabelled.document)
     renaming = Renaming(index, joining: gone, to: kept, as: note, places: places)
   }
 
-  /// The bytes of the joined file, with changes of its front matter.
+  /// The text of the joined file below the front matter of the first, and how many links of both are written anew.
   ///
   /// Throws `refused` where the result would have other headings, links or annotations than the two notes.
-  func joined(_ changes: [FieldChange]) throws(NotesError) -> [UInt8] {
+  func joined() throws(NotesError) -> (text: Source, linkCount: Int) {
     let rewriter = LinkRewriter(renaming)
     let path = own.note.path
-    let first = own.file.replacing(try rewriter.rewritten(own.file, at: path).bytes)
-    let (bytes, _) = try rewriter.rewritten(relabelled, at: path)
-    let second = relabelled.replacing(bytes)
-    let rebased = second.replacing(bytes, path: path)
-    let body = JoinedBody(first.document, rebased.document)
-    let source = Source(path: path, bytes: body.bytes)
-    guard isWhole(Document(FrontMatter(source)), first.document, rebased.document) else {
+    let (firstBytes, firstCount) = try rewriter.rewritten(own.file, at: path)
+    let (secondBytes, secondCount) = try rewriter.rewritten(relabelled, at: path)
+    let first = own.file.replacing(firstBytes)
+    let second = relabelled.replacing(secondBytes, path: path)
+    let source = Source(path: path, bytes: JoinedBody(first.document, second.document).bytes)
+    guard isWhole(Document(FrontMatter(source)), first.document, second.document) else {
       throw JoinRefusal.changed(own.note.path, other.note.path)
     }
-    return try FrontMatterEditor.apply(changes, to: source).bytes
+    return (source, firstCount + secondCount)
+  }
+
+  /// The heading of annotations that the second text gives up, and the one of the first in its place.
+  private static func annotationHeading(_ first: Document, _ second: Document) -> [String: String] {
+    guard let own = AnnotationReader.sections(of: first).first?.heading else { return [:] }
+    let name = first.plainText(of: first.headings[own])
+    let others = AnnotationReader.sections(of: second).map {
+      second.plainText(of: second.headings[$0.heading])
+    }
+    return Dictionary(
+      others.filter { $0 != name }.map { (FilePlaces.key($0), name) }, uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// Whether a text has all that two texts have: their links, headings, blocks, annotations and footnotes.

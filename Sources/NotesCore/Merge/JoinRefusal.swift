@@ -40,7 +40,8 @@ enum JoinRefusal {
         zh: "\(kept) 和 \(gone) 合在一起意思会变；没有改动任何文件"),
       hints: [
         Message(
-          "join the bodies by hand, then `notes mv` the links", zh: "请手工合并正文")
+          "put the second text into the first by hand, empty the second, and try again",
+          zh: "请手工把后一条的正文并进前一条、清空后一条，再试一次")
       ])
   }
 

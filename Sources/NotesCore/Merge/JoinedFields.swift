@@ -13,14 +13,22 @@ struct JoinedFields {
 
   private let kept: Note
   private let gone: Note
+  private let target: (String) -> Int?
   private let isSelf: (String) -> Bool
 
-  /// The fields of `gone` put into `kept`; both are decoded whole. `isSelf` says whether a relation's target is one of
-  /// the two notes.
-  init(_ kept: JoinedNote, _ gone: JoinedNote, isSelf: @escaping (String) -> Bool) {
+  /// Changes that copy what the kept note has no key for; one that cannot be made leaves its key out.
+  private(set) var copies: [FieldChange] = []
+
+  /// The fields of `gone` put into `kept`; both are decoded whole. `target` says which note a relation leads to, and
+  /// `isSelf` whether that is one of the two.
+  init(
+    _ kept: JoinedNote, _ gone: JoinedNote, target: @escaping (String) -> Int?,
+    isSelf: @escaping (Int) -> Bool
+  ) {
     self.kept = kept.note
     self.gone = gone.note
-    self.isSelf = isSelf
+    self.target = target
+    self.isSelf = { name in target(name).map(isSelf) ?? false }
     note = kept.note
     joinNames()
     joinReading()
@@ -114,12 +122,12 @@ struct JoinedFields {
   /// The authors are those of the kept note, unless the other has all of them and more.
   private mutating func joinAuthors() {
     let (own, other) = (kept.authors.filter { $0 != "others" }, gone.authors.filter { $0 != "others" })
-    let isMore = other.count > own.count && JoinedFields.missing(own, in: other).isEmpty
-    if isMore {
-      changes.append(.set(key: Field.authors.key, .texts(gone.authors)))
-      if kept.authors.last == "others", gone.authors.last != "others" {
-        supersede(kept, Field.authors.key, "others", by: nil)
-      }
+    if other.count > own.count, other.prefix(own.count).elementsEqual(own) {
+      let path = [Field.authors.key]
+      let isCut = kept.authors.last == "others"
+      changes.append(.append(path: path, .texts(Array(gone.authors.dropFirst(own.count)))))
+      if isCut { changes.append(.removeItem(path: path, at: own.count)) }
+      if isCut, gone.authors.last != "others" { supersede(kept, Field.authors.key, "others", by: nil) }
       return
     }
     for author in JoinedFields.missing(gone.authors, in: kept.authors) {
@@ -146,6 +154,12 @@ struct JoinedFields {
     var known = kept.urls
     var new: [FieldValue.Member] = []
     for url in gone.urls where !known.contains(where: { $0.address.utf8.elementsEqual(url.address.utf8) }) {
+      // A path has to go by the name `pdf`.
+      if !url.address.utf8.contains(UInt8(ascii: ":")), let own = known.first(where: { $0.name == url.name })
+      {
+        supersede(gone, "urls.\(url.name)", url.address, by: own.address)
+        continue
+      }
       var name = url.name
       var number = 2
       while known.contains(where: { $0.name == name }) {
@@ -171,8 +185,12 @@ struct JoinedFields {
       for target in entry.targets where isSelf(target) {
         supersede(gone, path.joined(separator: "."), target, by: nil)
       }
-      let new = JoinedFields.missing(
-        entry.targets.filter { !isSelf($0) }, in: kept.targets(of: entry.relation))
+      let known = kept.targets(of: entry.relation)
+      let places = Set(known.compactMap(target))
+      let others = entry.targets.filter { name in
+        !isSelf(name) && target(name).map { !places.contains($0) } ?? true
+      }
+      let new = JoinedFields.missing(others, in: known)
       if !new.isEmpty { changes.append(.append(path: path, .texts(new))) }
     }
   }
@@ -187,14 +205,9 @@ struct JoinedFields {
         if !isSame {
           supersede(gone, entry.key, written, by: own.source.text(own.tree.range(same.valueNode)))
         }
-      } else if let copied = FieldValue(copying: entry.valueNode, of: other) {
-        changes.append(.set(key: entry.key, copied))
       } else {
-        supersede(gone, entry.key, written, by: nil)
+        copies.append(.set(key: entry.key, FieldValue(copying: entry, of: other)))
       }
-    }
-    for comment in FrontMatterComments(other)?.comments ?? [] {
-      supersede(gone, "#", other.source.text(comment.range), by: nil)
     }
   }
 
@@ -226,35 +239,17 @@ extension Note {
 }
 
 extension FieldValue {
-  /// The value of a key of the reader's own, with its scalars as they are written; nil for one of several lines, and for
-  /// lists or mappings within others.
-  fileprivate init?(copying node: YAMLTree.NodeID, of frontMatter: FrontMatter) {
-    let tree = frontMatter.tree
-    func scalar(_ node: YAMLTree.NodeID) -> FieldValue? {
-      let written = frontMatter.source.text(tree.range(node))
-      guard tree.form(node).isScalar, !written.utf8.contains(where: \.isLineBreak), !written.isEmpty else {
-        return nil
-      }
-      return .copied(frontMatter.text(node), written: written)
-    }
-    switch tree.form(node) {
-    case .blockSequence, .flowSequence:
-      let items = tree.children(node).map {
-        tree.form($0) == .plain && ImplicitScalar.isString(frontMatter.text($0))
-      }
-      guard !items.isEmpty, items.allSatisfy({ $0 }) else { return nil }
-      self = .texts(tree.children(node).map { frontMatter.text($0) })
-    case .blockMapping, .flowMapping:
-      var members: [FieldValue.Member] = []
-      for (key, value) in tree.entries(node) {
-        guard let value = scalar(value) else { return nil }
-        members.append(.init(frontMatter.text(key), value))
-      }
-      if members.isEmpty { return nil }
-      self = .mapping(members)
-    default:
-      guard let value = scalar(node) else { return nil }
-      self = value
-    }
+  /// The value of an outermost key with its bytes as they are written, to the end of its last line.
+  fileprivate init(copying entry: FrontMatter.Entry, of frontMatter: FrontMatter) {
+    let bytes = frontMatter.source.bytes
+    let next = frontMatter.entries.lazy.map { frontMatter.tree.range($0.keyNode).lowerBound }
+      .first { $0 > frontMatter.tree.range(entry.keyNode).lowerBound }
+    let limit = next ?? frontMatter.fences?.content.upperBound ?? bytes.count
+    let start = frontMatter.tree.range(entry.keyNode).upperBound
+    let colon = bytes[start..<limit].firstIndex(of: UInt8(ascii: ":")).map { $0 + 1 } ?? start
+    var end = limit
+    while end > colon, bytes[end - 1].isLineBreak || bytes[end - 1].isBlank { end -= 1 }
+    self = .copied(
+      frontMatter.tree.value(entry.valueNode, in: bytes), written: frontMatter.source.text(colon..<end))
   }
 }

@@ -1,20 +1,17 @@
 /// The reading state of the note that two notes of one work become.
 ///
-/// Status, progress and what is left are those of the note that was read further; where both are as far, of the one
-/// that is kept, or of the other what it does not say. It began on the earlier day and ended on the later.
+/// Status, progress and what is left are those of the note that was read further; what it does not say of these is
+/// taken from the other only where both have the same status. It began on the earlier day and ended on the later.
 struct JoinedReading {
   /// The state.
   let state: ReadingState
 
-  /// The states from the one in which least has been read.
-  private static let order: [Status?] = [nil, .unread, .dropped, .unfinished, .reading, .read]
-
   init(_ kept: ReadingState, _ gone: ReadingState) {
-    let ranks = [kept, gone].map { state in JoinedReading.order.firstIndex(of: state.status) ?? 0 }
-    var state = ranks[1] > ranks[0] ? gone : kept
-    let other = ranks[1] > ranks[0] ? kept : gone
-    if ranks[0] == ranks[1] {
-      state.progress = JoinedReading.further(state.progress, other.progress)
+    let isGoneFurther = JoinedReading.isFurther(gone, than: kept)
+    var state = isGoneFurther ? gone : kept
+    let other = isGoneFurther ? kept : gone
+    if state.status == other.status {
+      state.progress = state.progress ?? other.progress
       state.left = state.left ?? other.left
     }
     state.started = [kept.started, gone.started].compactMap { $0 }.min()
@@ -24,14 +21,27 @@ struct JoinedReading {
     self.state = state
   }
 
-  /// The further of two, where they can be compared; else the first that there is.
-  private static func further(_ first: Progress?, _ second: Progress?) -> Progress? {
-    guard let first, let second else { return first ?? second }
-    switch (first, second) {
-    case (.counted(_, let total), .counted(_, let other)) where total == other: break
-    case (.percent, .percent): break
-    default: return first
+  /// Whether more was read in one state than in the other: by what the status says, then by progress where both count
+  /// alike.
+  private static func isFurther(_ first: ReadingState, than second: ReadingState) -> Bool {
+    let (rank, other) = (rank(of: first.status), self.rank(of: second.status))
+    if rank != other { return rank > other }
+    switch (first.progress, second.progress) {
+    case (.counted(let done, let total), .counted(let otherDone, let otherTotal)) where total == otherTotal:
+      return done > otherDone
+    case (.percent(let share), .percent(let otherShare)): return share > otherShare
+    default: return false
     }
-    return second.fraction > first.fraction ? second : first
+  }
+
+  /// Reading and unfinished are both begun.
+  private static func rank(of status: Status?) -> Int {
+    switch status {
+    case nil: 0
+    case .unread: 1
+    case .dropped: 2
+    case .unfinished, .reading: 3
+    case .read: 4
+    }
   }
 }

@@ -38,21 +38,22 @@ struct Join: NotesCommand {
     let root = try context.library().root
     let view = NoteJoinView(context: context)
     if isDryRun {
-      view.writeDiff(of: try plan(in: context))
+      view.writeDiff(of: try plan(try context.loadLinked(.candidates), in: context))
       context.warnOfDryRun()
       return .done
     }
     let transaction = try WriteTransaction(in: root, stateDirectory: context.stateDirectory)
     transaction.recovery.messages.forEach(context.warn)
-    let join = try plan(in: context)
+    let linked = try context.loadLinked(.candidates)
+    let join = try plan(linked, in: context)
     try transaction.commit(join.changes)
     view.write(join)
+    try context.reportQueries(naming: [], in: linked.index.files)
     try context.reportUnread(join.rewrites.problems)
     return .done
   }
 
-  private func plan(in context: Context) throws -> NoteJoin {
-    let linked = try context.loadLinked(.candidates)
+  private func plan(_ linked: LinkedLibrary, in context: Context) throws -> NoteJoin {
     let kept = linked.place(of: try context.note(named: keep, in: linked.library))
     let gone = linked.place(of: try context.note(named: duplicate, in: linked.library))
     return try NoteJoin(keeping: kept, joining: gone, in: linked.index)

@@ -44,22 +44,25 @@ struct Mv: NotesCommand {
   func run(in context: Context) throws -> ExitStatus {
     let root = try context.library().root
     if isDryRun {
-      let move = try plan(in: context)
+      let move = try plan(try context.loadLinked(.candidates), in: context)
       NoteMoveView(context: context).writeDiff(of: move)
       context.warnOfDryRun()
       return .done
     }
     let transaction = try WriteTransaction(in: root, stateDirectory: context.stateDirectory)
     transaction.recovery.messages.forEach(context.warn)
-    let move = try plan(in: context)
+    let linked = try context.loadLinked(.candidates)
+    let move = try plan(linked, in: context)
     try transaction.commit(move.changes)
     NoteMoveView(context: context).write(move)
+    if !move.changes.isEmpty {
+      try context.reportQueries(naming: move.isFoundByOldID ? [] : [move.note.id], in: linked.index.files)
+    }
     try context.reportUnread(move.rewrites.problems)
     return .done
   }
 
-  private func plan(in context: Context) throws -> NoteMove {
-    let linked = try context.loadLinked(.candidates)
+  private func plan(_ linked: LinkedLibrary, in context: Context) throws -> NoteMove {
     let note = try context.note(named: old, in: linked.library)
     let position = try NotePosition(
       new, for: note, sections: linked.sections, linked.library.configuration)

@@ -11,9 +11,9 @@ struct Rm: NotesCommand {
     discussion: text(
       """
       Where other notes or Markdown files still link to it, they are named, and nothing is deleted. Several notes are \
-      deleted together; links among them do not count.
+      deleted together; links among them do not count, and neither do the lists that `notes index` writes.
       """,
-      zh: "别的笔记或 Markdown 文件还链接到它，就列出来，什么也不删。可以一次删几条，它们之间的链接不算。"))
+      zh: "别的笔记或 Markdown 文件还链接到它，就列出来，什么也不删。可以一次删几条，它们之间的链接不算，`notes index` 生成的列表也不算。"))
 
   @OptionGroup var global: GlobalOptions
 
@@ -29,29 +29,29 @@ struct Rm: NotesCommand {
   func run(in context: Context) throws -> ExitStatus {
     let root = try context.library().root
     if isDryRun {
-      try report(try plan(in: context), in: context)
+      try report(try plan(try context.loadLinked(.candidates), in: context), in: context)
       context.warnOfDryRun()
       return .done
     }
     let transaction = try WriteTransaction(in: root, stateDirectory: context.stateDirectory)
     transaction.recovery.messages.forEach(context.warn)
-    let removals = try plan(in: context)
+    let linked = try context.loadLinked(.candidates)
+    let removals = try plan(linked, in: context)
     try transaction.commit(removals.map(\.change))
     try report(removals, in: context)
+    try context.reportQueries(naming: removals.map(\.note.id), in: linked.index.files)
     return .done
   }
 
-  private func plan(in context: Context) throws -> [NoteRemoval] {
-    let linked = try context.loadLinked(.candidates)
+  private func plan(_ linked: LinkedLibrary, in context: Context) throws -> [NoteRemoval] {
     var places: [Int] = []
     for name in names {
       let place = linked.place(of: try context.note(named: name, in: linked.library))
       if !places.contains(place) { places.append(place) }
     }
     let removals = try places.map { try NoteRemoval(of: $0, with: Set(places), in: linked.index) }
-    if !force, let removal = removals.first(where: { !$0.citations.isEmpty }) {
-      throw NoteRemovalRefusal(removal: removal).error
-    }
+    let linkedTo = removals.filter { !$0.citations.isEmpty || !$0.symbolicLinks.isEmpty }
+    if !force, !linkedTo.isEmpty { throw NoteRemovalRefusal(removals: linkedTo).error }
     return removals
   }
 
@@ -64,14 +64,6 @@ struct Rm: NotesCommand {
         Message(
           "\(broken == 1 ? "1 link leads" : "\(broken) links lead") nowhere now; `notes lint --select link` shows them",
           zh: "有 \(broken) 处链接指不到了；用 `notes lint --select link` 查看"))
-    }
-    let pages = removals.flatMap(\.listings).reduce(into: [String]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
-    for page in pages {
-      context.warn(
-        Message(
-          "\(page) still lists it: `notes index` writes that anew", zh: "\(page) 里还列着：用 `notes index` 重新生成"))
     }
     try context.reportUnread(removals.first?.problems ?? [])
   }

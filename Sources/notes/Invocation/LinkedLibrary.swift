@@ -23,6 +23,24 @@ extension Context {
     return LinkedLibrary(library: library, index: LinkIndex(files, library.notes))
   }
 
+  /// Says which queries name a note that is called otherwise now, or is gone, and which lists may be out of date.
+  func reportQueries(naming ids: [String], in files: LibraryFiles) throws {
+    let written = WrittenQueries(in: files, naming: ids)
+    try output.flush()
+    for mention in written.mentions {
+      warn(
+        Message(
+          "\(mention.place): a query there names `\(mention.name)`, which is no note's id now; mend it",
+          zh: "\(mention.place)：那里的查询写着 `\(mention.name)`，已经不是哪条笔记的编号；请改正"))
+    }
+    if written.pages.isEmpty { return }
+    let (english, chinese) = (written.pages.joined(separator: ", "), written.pages.joined(separator: "、"))
+    warn(
+      Message(
+        "the lists in \(english) may be out of date: `notes index` writes them anew",
+        zh: "\(chinese) 里的列表可能过时了：用 `notes index` 重新生成"))
+  }
+
   /// Says which files could not be read, so that links in them are not known.
   func reportUnread(_ problems: [Diagnostic]) throws {
     guard !problems.isEmpty else { return }

@@ -31,8 +31,15 @@ struct IndexSummary {
         "no page asks for a list; write the lines `<!-- notes:begin QUERY -->` and `<!-- notes:end -->` into one",
         zh: "没有页面要列表；在页面里写 `<!-- notes:begin 查询 -->` 和 `<!-- notes:end -->` 两行")
     }
+    let good = total - plan.refusals.count
+    if good <= 0 {
+      return Message(
+        "\(plan.refusals.count) of \(pages) could not be written",
+        zh: "\(total) 个页面里有 \(plan.refusals.count) 个写不了")
+    }
     return Message(
-      "nothing to write in \(pages)\(refused.english)", zh: "\(total) 个页面都不用写\(refused.chinese)")
+      "nothing to write in \(good == 1 ? "1 page" : "\(good) pages")\(refused.english)",
+      zh: "\(good) 个页面不用写\(refused.chinese)")
   }
 
   private var changed: Int { plan.changes.count }

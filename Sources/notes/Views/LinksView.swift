@@ -44,7 +44,7 @@ struct LinksView {
     let heads = table.lines(labelled, width: terminal.lineLimit.map { $0 - 2 }, colors: terminal.colors)
     for (head, row) in zip(heads, labelled) {
       lines.append("  " + head)
-      if row.row.tie == .text { lines += row.row.citations.map { excerpt(of: $0, isInverse) } }
+      if row.row.tie == .text { lines += row.row.citations.flatMap { excerpt(of: $0, isInverse) } }
     }
     return lines
   }
@@ -83,27 +83,38 @@ struct LinksView {
 
   // MARK: Lines
 
-  /// The line of a reference, its number before it, and the reference itself standing out.
-  private func excerpt(of citation: Citation, _ isInverse: Bool) -> String {
-    let place = "    \(isInverse ? citation.path.visible + ":" : "")\(citation.start.line)  "
+  /// The least columns that a line of text is of use in; with less beside its place, it stands below that.
+  private static let leastWidth = 40
+
+  /// The line of a reference, where it stands before it, and the reference itself standing out.
+  private func excerpt(of citation: Citation, _ isInverse: Bool) -> [String] {
+    let place = "    \(isInverse ? citation.path.visible + ":" : "")\(citation.start.line)"
+    let room = terminal.width - place.displayWidth - 2
+    guard room < LinksView.leastWidth, isInverse else {
+      return [
+        (StyledText(place + "  ", .dim) + line(of: citation, width: room)).rendered(colors: terminal.colors)
+      ]
+    }
+    let below = StyledText("      ") + line(of: citation, width: terminal.width - 6)
+    return [StyledText(place, .dim), below].map { $0.rendered(colors: terminal.colors) }
+  }
+
+  private func line(of citation: Citation, width: Int) -> StyledText {
     let start = citation.start.column - citation.lineColumn
     let isOnOneLine = citation.start.line == citation.end.line
-    let range = start..<(isOnOneLine ? max(start, citation.end.column - citation.lineColumn) : Int.max)
-    let width = terminal.width - place.displayWidth
-    let room = max(width, 24)
-    let line = citation.line.unicodeScalars
-    let indent = line.prefix { $0 == " " || $0 == "\t" }.count
+    let end = isOnOneLine ? max(start, citation.end.column - citation.lineColumn) : Int.max
+    let scalars = citation.line.unicodeScalars
+    let indent = scalars.prefix { $0 == " " || $0 == "\t" }.count
     let view = ExcerptView(
-      of: String(String.UnicodeScalarView(line.dropFirst(indent))),
-      around: max(0, range.lowerBound - indent)..<max(0, range.upperBound - indent), width: room)
-    var text = StyledText(width < room ? "    " : place, .dim)
+      of: String(String.UnicodeScalarView(scalars.dropFirst(indent))),
+      around: max(0, start - indent)..<max(0, end - indent), width: width)
     let before = view.text.prefix(ofWidth: view.indent).text
-    let rest = view.text[before.endIndex...]
-    let marked = String(rest).prefix(ofWidth: view.length).text
-    text.append(String(before))
+    let rest = String(view.text[before.endIndex...])
+    let marked = rest.prefix(ofWidth: view.length).text
+    var text = StyledText(String(before))
     text.append(String(marked), .hit)
-    text.append(String(rest.dropFirst(marked.count)))
-    return text.rendered(colors: terminal.colors)
+    text.append(String(rest[marked.endIndex...]))
+    return text
   }
 
   private func text(_ message: Message) -> String { message.text(in: language) }

@@ -10,6 +10,10 @@ struct NoteJoinView {
       Message(
         "\(join.gone.path) is part of \(join.kept.path) now", zh: "\(join.gone.path) 已并入 \(join.kept.path)"))
     RewritesView(context: context).write(join.rewrites)
+    if join.ownCount > 0 {
+      let links = join.ownCount == 1 ? "1 link" : "\(join.ownCount) links"
+      line(Message("\(links) of the two rewritten", zh: "两条自己的 \(join.ownCount) 处链接已改写"))
+    }
     writeRest(of: join)
   }
 
@@ -34,6 +38,15 @@ struct NoteJoinView {
         Message(
           "\(shared == 1 ? "1 annotation" : "\(shared) annotations") stood in both: kept once",
           zh: "\(shared) 条批注两边都有：只留一份"))
+    }
+    if !join.sharedHeadings.isEmpty {
+      line(
+        Message(
+          "both have the heading that these links name; they lead to the first one:",
+          zh: "这些链接写的标题两边都有；现在指到前面那个："))
+      for citation in join.sharedHeadings.prefix(RewritesView.limit) {
+        context.output.line("  \(citation.path):\(citation.start.line):\(citation.start.column)".visible)
+      }
     }
     if join.superseded.isEmpty { return }
     line(Message("superseded:", zh: "被取代："))

@@ -15,8 +15,19 @@ struct NoteMoveView {
       let links = move.ownCount == 1 ? "1 link" : "\(move.ownCount) links"
       line(Message("\(links) of its own rewritten", zh: "它自己的 \(move.ownCount) 处链接已改写"))
     }
-    if move.keepsAlias {
+    if !move.sharers.isEmpty {
+      let names = move.sharers.map { "`\($0)`" }.joined(separator: ", ")
+      line(
+        Message(
+          "`\(move.note.id)` leads nowhere now: it is also a name of \(names)",
+          zh: "`\(move.note.id)` 现在分不清指谁：它也是 \(names) 的名字"))
+    } else if move.keepsAlias {
       line(Message("`\(move.note.id)` stays as an alias", zh: "`\(move.note.id)` 留作别名"))
+    } else if move.keepsName {
+      line(
+        Message(
+          "`\(move.note.id)` is another name of it, and still leads there",
+          zh: "`\(move.note.id)` 本来就是它的另一个名字，仍然找得到"))
     }
   }
 

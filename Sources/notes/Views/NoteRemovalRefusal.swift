@@ -1,28 +1,38 @@
 import NotesCore
 
-/// Why a note is not deleted: what still leads to it.
+/// Why notes are not deleted: what still leads to them.
 struct NoteRemovalRefusal {
-  let removal: NoteRemoval
+  /// The notes that something leads to.
+  let removals: [NoteRemoval]
 
-  /// The most places that are named.
+  /// The most places that are named of one note.
   private static let limit = 10
 
   /// The error, with a line for each place.
   var error: NotesError {
-    let (count, id) = (removal.citations.count, removal.note.id)
-    let more = count - NoteRemovalRefusal.limit
-    let places = removal.citations.prefix(NoteRemovalRefusal.limit).map { "\n  " + place(of: $0) }.joined()
-    let rest = Message(more > 0 ? "\n  and \(more) more" : "", zh: more > 0 ? "\n  另有 \(more) 处" : "")
+    let parts = removals.map(part)
+    let ids = removals.map(\.note.id)
     return NotesError(
       .refused,
       Message(
-        "\(count == 1 ? "1 link leads" : "\(count) links lead") to \(removal.note.path); it is not deleted\(places)\(rest.english)",
-        zh: "还有 \(count) 处链接指向 \(removal.note.path)；没有删除\(places)\(rest.chinese)"),
+        parts.map(\.english).joined(separator: "\n") + "\nnothing is deleted",
+        zh: parts.map(\.chinese).joined(separator: "\n") + "\n没有删除"),
       hints: [
         Message(
-          "`notes links \(id)` shows the lines; `notes mv` and `notes join` keep links right; --force deletes it all the same",
-          zh: "用 `notes links \(id)` 看是哪些行；`notes mv`、`notes join` 会保住链接；执意要删，加上 --force")
+          "`notes links \(ids[0])` shows the lines; `notes mv` and `notes join` keep links right; --force deletes all the same",
+          zh: "用 `notes links \(ids[0])` 看是哪些行；`notes mv`、`notes join` 会保住链接；执意要删，加上 --force")
       ])
+  }
+
+  private func part(_ removal: NoteRemoval) -> Message {
+    let places =
+      removal.citations.map(place) + removal.symbolicLinks.map { "\($0)  (symbolic link)".visible }
+    let more = places.count - NoteRemovalRefusal.limit
+    let lines = places.prefix(NoteRemovalRefusal.limit).map { "\n  " + $0 }.joined()
+    let rest = Message(more > 0 ? "\n  and \(more) more" : "", zh: more > 0 ? "\n  另有 \(more) 处" : "")
+    return Message(
+      "\(places.count == 1 ? "1 link leads" : "\(places.count) links lead") to \(removal.note.path)\(lines)\(rest.english)",
+      zh: "还有 \(places.count) 处链接指向 \(removal.note.path)\(lines)\(rest.chinese)")
   }
 
   private func place(of citation: Citation) -> String {

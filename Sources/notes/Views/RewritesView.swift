@@ -5,7 +5,7 @@ struct RewritesView {
   let context: Context
 
   /// The most files that are listed; git shows them all.
-  private static let limit = 10
+  static let limit = 10
 
   /// Prints how many links that were, and the files.
   func write(_ rewrites: LinkRewrites) {

@@ -62,8 +62,6 @@ struct DocumentTests {
     let document = Document(of: text)
     #expect(document.openFence.map { document.source.text($0) } == fence)
     #expect(document.openComment.map { document.source.text($0) } == comment)
-    #expect(document.openFormula == nil)
-    #expect(Document(of: "$$ a\nb").openFormula == 0..<4)
   }
 
   @Test func conflictMarkersAreFoundEverywhere() {

@@ -29,6 +29,12 @@ struct NameFinderTests {
     return note
   }
 
+  @Test func anIDToTheLetterIsNeverAmbiguous() {
+    let notes = [Self.note("gpt-3", "One"), Self.note("gpt_3", "Two"), Self.note("gpt3", "Three")]
+    #expect(NameFinder(notes).find("gpt_3") == .found(1))
+    #expect(NameFinder(notes).find("GPT 3") == .ambiguous([0, 1, 2]))
+  }
+
   private func find(_ name: String) -> NameFinder.Match { NameFinder(Self.notes).find(name) }
 
   private func ids(_ match: NameFinder.Match) -> [String] {

@@ -56,6 +56,26 @@ struct RecoveryTests {
     #expect(moment > 12 && outcomes == [.none, .cleared, .completed])
   }
 
+  @Test(.enabled(if: geteuid() == 0, "only root can give a file away"))
+  func aJournalOfAnotherUserIsSetAsideAndNothingElseChanges() throws {
+    var rejected = 0
+    var moment = 0
+    while let copy = try killed(at: moment) {
+      moment += 1
+      let journal = copy.path + "/.git/notes/journal"
+      guard FileManager.default.fileExists(atPath: journal) else { continue }
+      chown(journal, 65534, 65534)
+      let before = copy.snapshot()
+      guard case .rejected = try WriteTransaction(in: copy.root, stateDirectory: nil).recovery.outcome else {
+        Issue.record("step \(moment) was taken for ours")
+        continue
+      }
+      #expect(copy.snapshot() == before, "step \(moment)")
+      rejected += 1
+    }
+    #expect(rejected > 0)
+  }
+
   @Test func aChangeOfOneFileStoppedAtAnyStepLeavesOldOrNew() throws {
     var moment = 0
     while let copy = try killed(at: moment, changes: [sampleChanges[0]]) {

@@ -92,7 +92,7 @@ struct NoteJoinTests {
         status: unfinished
         progress: 20/36
         started: 2023-01-01
-        left: 附录
+        left: 实验
         type: paper
         short: BERT
         aliases:
@@ -131,7 +131,7 @@ struct NoteJoinTests {
     #expect(
       superseded(join) == [
         "gone short bert < BERT", "keep progress 12/36 < 20/36", "keep started 2023-02-01 < 2023-01-01",
-        "gone left 实验 < 附录", "gone type post < paper", "gone year 2019 < 2018",
+        "keep left 附录 < 实验", "gone type post < paper", "gone year 2019 < 2018",
         "keep added 2023-01-05 < 2023-01-02",
         "keep authors others < -", "keep relations.improves gone < -", "gone relations.improves keep < -",
         "gone shelf B < A", "gone # # seen twice < -",
@@ -163,6 +163,86 @@ struct NoteJoinTests {
     let (text, _) = try joined(
       "---\ntitle: T\nstatus: \(kept)\ntype: paper\n---\n", "---\ntitle: T\n\(gone)type: paper\n---\n")
     #expect(text == "---\ntitle: T\n\(expected)type: paper\naliases:\n  - gone\n---\n")
+  }
+
+  @Test(arguments: [
+    (
+      "status: unfinished\nprogress: 9/10\nleft: v\n", "status: reading\nprogress: 1/10\n",
+      "status: unfinished\nprogress: 9/10\nleft: v\n"
+    ),
+    (
+      "status: unfinished\nprogress: 1/10\n", "status: reading\nprogress: 9/10\n",
+      "status: reading\nprogress: 9/10\n"
+    ),
+  ])
+  func amongBegunNotesTheProgressDecides(kept: String, gone: String, expected: String) throws {
+    let (text, _) = try joined(LinkedFolder.note(kept), LinkedFolder.note(gone))
+    let lines = Set(text.split(separator: "\n"))
+    #expect(expected.split(separator: "\n").allSatisfy(lines.contains))
+    #expect(
+      text.split(separator: "\n").count {
+        $0.hasPrefix("status") || $0.hasPrefix("progress") || $0.hasPrefix("left")
+      } == expected.split(separator: "\n").count)
+  }
+
+  @Test func commentsThatGoAreNamed() throws {
+    let kept = LinkedFolder.note(
+      "authors:  # who\n  - A B  # first\nrelations:\n  improves:\n    # about it\n    - gone  # dup\n    - x\n"
+    )
+    let gone = LinkedFolder.note("authors:\n  - A B\n  - C D\n")
+    let (text, join) = try joined(kept, gone)
+    #expect(text.contains("authors:  # who\n  - A B  # first\n  - C D\n"))
+    #expect(superseded(join) == ["keep relations.improves gone < -", "keep # # dup < -"])
+  }
+
+  @Test func keysOfTheReadersOwnAreCopiedAsTheyAreWritten() throws {
+    let own =
+      "extra: |\n  a\n   b\nlist:\n  - \"01\"  # quoted\n  - {a: 1}\nnested:\n  x:\n    - 1\nflow: [1, 'x']\n"
+    let (text, join) = try joined(LinkedFolder.note(), LinkedFolder.note(own))
+    #expect(text == LinkedFolder.note("aliases:\n  - gone\n" + own))
+    #expect(join.superseded.isEmpty)
+  }
+
+  @Test func aLocalPDFIsFoundFromTheOtherFolder() throws {
+    let files = ["notes/2019/pdf/x.pdf": "%PDF-1.5"]
+    let gone = LinkedFolder.note("urls:\n  pdf: pdf/x.pdf\n")
+    #expect(try joined(LinkedFolder.note(), gone, files).0.contains("  pdf: ../2019/pdf/x.pdf\n"))
+    let (text, join) = try joined(LinkedFolder.note("urls:\n  pdf: https://a.org/x.pdf\n"), gone, files)
+    #expect(text.contains("urls:\n  pdf: https://a.org/x.pdf\n---"))
+    #expect(superseded(join) == ["gone urls.pdf ../2019/pdf/x.pdf < https://a.org/x.pdf"])
+  }
+
+  @Test func aRelationThatNamesBothNamesTheOneOnce() throws {
+    let library = LinkedFolder([
+      "notes/2018/keep.md": LinkedFolder.note("relations:\n  cites:\n    - third\n"),
+      "notes/2019/gone.md": LinkedFolder.note("relations:\n  cites:\n    - Third\n    - new\n"),
+      "notes/third.md": LinkedFolder.note(), "notes/new.md": LinkedFolder.note(),
+      "notes/r.md": LinkedFolder.note(
+        "relations:\n  compares:\n    - keep\n    - x\n    - gone\n  uses: [gone, keep]\n"),
+    ])
+    try library.join("keep", "gone")
+    #expect(
+      library.read("notes/r.md")
+        == LinkedFolder.note("relations:\n  compares:\n    - keep\n    - x\n  uses: [keep]\n"))
+    #expect(library.read("notes/2018/keep.md").contains("  cites:\n    - third\n    - new\n"))
+  }
+
+  @Test func linksToTheHeadingOfAnnotationsFollowAndThoseToSharedHeadingsAreNamed() throws {
+    let library = LinkedFolder([
+      "notes/2018/keep.md": LinkedFolder.note(
+        "", "## Method\n\n## Annotations\n\n> [!quote] p. 1\n>\n> x\n\n^aaaaaa\n"),
+      "notes/2019/gone.md": LinkedFolder.note(
+        "", "## Method\n\n[[#Method]]\n\n## 批注\n\n> [!quote] p. 2\n>\n> y\n\n^bbbbbb\n"),
+      "notes/o.md": LinkedFolder.note("", "[[gone#批注]] [[gone#Method]] [[keep#Method]]\n"),
+    ])
+    let join = try library.join("keep", "gone")
+    #expect(
+      library.read("notes/o.md")
+        == LinkedFolder.note("", "[[keep#Annotations]] [[keep#Method]] [[keep#Method]]\n"))
+    #expect(
+      join.sharedHeadings.map { "\($0.path):\($0.start.line):\($0.start.column)" } == [
+        "notes/2019/gone.md:8:1", "notes/o.md:6:13",
+      ])
   }
 
   @Test func bodiesAndAnnotationsFollowOneAnother() throws {
@@ -330,7 +410,7 @@ struct NoteJoinTests {
         "---\r\ntitle: T\r\ntype: paper\r\naliases:\r\n  - gone\r\n---\r\n\r\na\r\n\r\nb\r\nc\r\n".utf8))
   }
 
-  @Test(arguments: ["```\ncode\n", "<!-- open\n", "$$\nx\n", "<<<<<<< a\n=======\n>>>>>>> b\n"])
+  @Test(arguments: ["```\ncode\n", "<!-- open\n", "<<<<<<< a\n=======\n>>>>>>> b\n"])
   func whatWouldTakeInTheOtherTextIsRefused(body: String) {
     #expect(throws: NotesError.self) { try joined(LinkedFolder.note("", body), LinkedFolder.note("", "b\n")) }
     #expect(throws: NotesError.self) { try joined(LinkedFolder.note("", "b\n"), LinkedFolder.note("", body)) }

@@ -120,7 +120,6 @@ struct DocumentPropertyTests {
       bytes += opening.prefix { $0 == opening.first } + [0x0A]
     }
     if document([0x0A] + bytes).openComment != nil { bytes += Array("-->\n".utf8) }
-    if document([0x0A] + bytes).openFormula != nil { bytes += Array("$$\n".utf8) }
     if !document(bytes).conflictMarkers.isEmpty { bytes += Array(">>>>>>> a\n".utf8) }
     return bytes + Array("\nend.\n\n".utf8)
   }

@@ -34,7 +34,8 @@ extension LinkIndex {
     let source = file.isPage ? nil : resolver.index(ofFile: file.path)
     return wanted.map { reference in
       let range = reference.link?.whole ?? reference.range
-      let place = file.source.diagnostic("", at: range, Message(verbatim: ""), lines: lines)
+      let place = file.source.diagnostic(
+        "", at: range, Message(verbatim: ""), lines: lines, excerptLimit: 400)
       return Citation(
         path: file.path, source: source, reference: reference,
         problem: withProblems ? problem(of: reference, in: file) : nil,

@@ -42,10 +42,11 @@ enum LinkPath {
       }
     }
     let target = parts.joined(separator: "/")
-    if above == 0, !target.isEmpty { return relative(to: target, from: new) }
+    let ending = path.utf8.last == slash ? "/" : ""
+    if above == 0, !target.isEmpty { return relative(to: target, from: new) + ending }
     let depth = new.utf8.split(separator: slash).count - 1
     let up = Array(repeating: "..", count: depth + above)
-    return (up + parts.map { String($0) }).joined(separator: "/")
+    return (up + parts.map { String($0) }).joined(separator: "/") + ending
   }
 
   /// The folder of a file, relative to the root; empty for the root itself.

@@ -20,7 +20,31 @@ struct LinkRewriter: Sendable {
     guard LinkRewriteCheck(renaming).holds(file, file.replacing(bytes, path: path)) else {
       throw LinkRewriter.refusal(file.path)
     }
-    return (bytes, edits.count)
+    return (renaming.isJoin ? try withoutRepetitions(bytes, of: file, at: path) : bytes, edits.count)
+  }
+
+  /// The bytes without the items of a relation that name a note which another item of it names already: two notes
+  /// that have become one.
+  private func withoutRepetitions(
+    _ bytes: [UInt8], of file: LinkedFile, at path: String
+  ) throws(NotesError) -> [UInt8] {
+    var source = Source(path: path, bytes: bytes)
+    let frontMatter = FrontMatter(source)
+    var places: [Relation: Int] = [:]
+    var seen: [Relation: Set<Int>] = [:]
+    var repeated: [FieldChange] = []
+    for (relation, node) in frontMatter.relationTargets {
+      let place = places[relation, default: 0]
+      places[relation] = place + 1
+      guard let note = renaming.resolver.index(of: frontMatter.text(node)), renaming.isJoined(note) else {
+        continue
+      }
+      if seen[relation, default: []].insert(note).inserted { continue }
+      repeated.append(.removeItem(path: [Field.relations.key, relation.rawValue], at: place))
+    }
+    // From the last on, so that the places of the others stay.
+    source = try FrontMatterEditor.apply(repeated.reversed(), to: source)
+    return source.bytes
   }
 
   /// The edits of each reference of a file that has some, in their order.
@@ -68,11 +92,21 @@ struct LinkRewriter: Sendable {
     }
     let id = renaming.successor(of: note).id
     switch way {
-    case .id: return renaming.changesID(of: note) ? written(id, reference, in: file) : nil
+    case .id:
+      // In another case than the id's, it may be the short name as well.
+      let isKept = isOtherName(reference.written, of: note) && renaming.leads(reference.written, to: note)
+      return renaming.changesID(of: note) && !isKept ? written(id, reference, in: file) : nil
     case .short, .alias:
       return renaming.leads(reference.written, to: note) ? nil : written(id, reference, in: file)
     case .path: return written(pathName(of: note, like: reference.written), reference, in: file)
     }
+  }
+
+  /// Whether a name that finds a note by its id is written otherwise, and is one of its other names.
+  private func isOtherName(_ name: String, of place: Int) -> Bool {
+    let note = renaming.index.notes[place]
+    return !name.utf8.elementsEqual(note.id.utf8)
+      && ([note.short].compactMap { $0 } + note.aliases).contains { LinkName.isSame($0, name) }
   }
 
   /// A path that names a note in a wiki link, with as many folders as the one that it stands for.
@@ -149,7 +183,7 @@ struct LinkRewriter: Sendable {
     case .anchor(let anchor):
       return places.anchors[anchor.lowercased()].map { Edit(range, LinkPath.written($0)) }
     case .block(let id): return places.blocks[id.lowercased()].map { Edit(range, $0) }
-    case .heading: return nil
+    case .heading(let heading): return places.headings[FilePlaces.key(heading)].map { Edit(range, $0) }
     }
   }
 

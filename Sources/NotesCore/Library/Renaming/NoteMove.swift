@@ -8,11 +8,20 @@ public struct NoteMove: Sendable {
   public let rewrites: LinkRewrites
   /// Whether the old id becomes another of its names.
   public let keepsAlias: Bool
+  /// Whether the old id is one of its other names anyway.
+  public let keepsName: Bool
+  /// The ids of other notes that have the old id among their names: to who writes it, nobody knows which is meant.
+  public let sharers: [String]
   /// How many links of the note itself are written anew.
   public let ownCount: Int
 
   /// The change of the note's own text, its new place aside; nil where it is there already.
   public let ownChange: FileChange?
+
+  /// Whether the old id still leads to the note.
+  public var isFoundByOldID: Bool {
+    note.id.utf8.elementsEqual(moved.id.utf8) || (keepsAlias || keepsName) && sharers.isEmpty
+  }
 
   /// All that has to change: nothing where the note is there already.
   public var changes: [FileChange] {
@@ -36,7 +45,8 @@ public struct NoteMove: Sendable {
     let path = index.files.configuration.notePath(section: position.section, id: position.id)
     let isSameID = position.id.utf8.elementsEqual(note.id.utf8)
     try NoteMoveRefusal.check(position, path, of: place, in: index)
-    self.keepsAlias = keepsAlias && !isSameID && !NoteMove.isNamed(note.id, note, besides: position.id)
+    keepsName = !isSameID && NoteMove.isNamed(note.id, note, besides: position.id)
+    self.keepsAlias = keepsAlias && !isSameID && !keepsName
     var moved = note
     (moved.id, moved.path, moved.section) = (position.id, path, position.section)
     moved.aliases.removeAll { !isSameID && $0.utf8.elementsEqual(position.id.utf8) }
@@ -44,10 +54,16 @@ public struct NoteMove: Sendable {
     self.moved = moved
     if path.utf8.elementsEqual(note.path.utf8) {
       rewrites = LinkRewrites(files: [], problems: [])
+      sharers = []
       (ownCount, ownChange) = (0, nil)
       return
     }
     let renaming = Renaming(index, replacing: place, with: moved)
+    if case .ambiguous(let holders) = renaming.resolver.resolve(note.id) {
+      sharers = holders.filter { $0 != place }.map { renaming.notes[$0].id }
+    } else {
+      sharers = []
+    }
     rewrites = try LinkRewrites.plan(renaming, except: [PathName(note.path)])
     (ownChange, ownCount) = try NoteMove.own(note, moved, renaming)
   }
@@ -70,9 +86,13 @@ public struct NoteMove: Sendable {
     let file = LinkedFile(Source(path: note.path, bytes: bytes), isPage: false)
     let (rewritten, count) = try LinkRewriter(renaming).rewritten(file, at: moved.path)
     let rebased = PDFPathRebasing.rebased(rewritten, from: note, to: moved, in: renaming.index.files)
-    let named = try FrontMatterEditor.apply(
-      aliasChanges(from: note, to: moved), to: Source(path: note.path, bytes: rebased))
-    return (.replacing(note.path, bytes, with: named.bytes), count)
+    let source = Source(path: note.path, bytes: rebased)
+    do throws(NotesError) {
+      let named = try FrontMatterEditor.apply(aliasChanges(from: note, to: moved), to: source)
+      return (.replacing(note.path, bytes, with: named.bytes), count)
+    } catch {
+      throw NoteMoveRefusal.withoutAlias(error)
+    }
   }
 
   private static func aliasChanges(from note: Note, to moved: Note) -> [FieldChange] {

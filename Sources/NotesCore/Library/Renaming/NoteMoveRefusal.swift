@@ -15,6 +15,27 @@ enum NoteMoveRefusal {
     }
     if !index.files.configuration.takes(path) { throw NewNoteRefusal.excluded(path) }
     if index.files.isLink(note.path) { throw link(note.path) }
+    if let other = index.files.links(to: note.path).first { throw linked(note.path, from: other) }
+  }
+
+  /// The note cannot take its old id as an alias; it can be moved without.
+  static func withoutAlias(_ error: NotesError) -> NotesError {
+    NotesError(
+      error.kind, error.message,
+      hints: error.hints + [
+        Message(
+          "or move it as it is, without the old id as an alias: --no-alias", zh: "或者原样移动，不留别名：--no-alias")
+      ], diagnostics: error.diagnostics)
+  }
+
+  /// A symbolic link leads to the file of a note, which would lead nowhere then.
+  static func linked(_ path: String, from other: String) -> NotesError {
+    NotesError(
+      .refused,
+      Message(
+        "\(other) is a symbolic link to \(path), and would lead nowhere",
+        zh: "\(other) 是指向 \(path) 的符号链接，会指不到"),
+      hints: [Message("remove that link first", zh: "请先删掉那个链接")])
   }
 
   private static func taken(_ id: String, by note: Note) -> NotesError {

@@ -4,8 +4,8 @@ public struct NoteRemoval: Sendable {
   public let note: Note
   /// The references to it from other notes and from pages, in the order of their files.
   public let citations: [Citation]
-  /// The pages with lists that the tool writes, and the note in them.
-  public let listings: [String]
+  /// The note files that are symbolic links to its file.
+  public let symbolicLinks: [String]
   /// The files that could not be read, so that nobody knows whether they lead to it.
   public let problems: [Diagnostic]
   /// The change of its file.
@@ -22,10 +22,8 @@ public struct NoteRemoval: Sendable {
       let citations = index.citations(in: file) { $0.note == place }
       return citations.isEmpty ? nil : citations
     }
-    let found = walk.found.flatMap { $0 }
-    citations = found.filter { !$0.isGenerated }
-    listings = found.filter(\.isGenerated).map(\.path)
-      .reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+    citations = walk.found.flatMap { $0 }.filter { !$0.isGenerated }
+    symbolicLinks = index.files.links(to: note.path).filter { !leaving.contains(PathName($0)) }
     problems = walk.problems
     do {
       change = .removing(note.path, try index.files.bytes(of: note.path))

@@ -10,7 +10,13 @@ enum PDFPathRebasing {
       guard frontMatter.tree.form(value).isScalar,
         let path = path(frontMatter.text(value), from: note, to: moved, in: files)
       else { return nil }
-      return Edit(frontMatter.tree.range(value), ScalarQuoter.quote(path, in: .flow))
+      let quotes = frontMatter.source.bytes[frontMatter.tree.range(value).lowerBound]
+      if quotes == UInt8(ascii: "'"), !path.utf8.contains(UInt8(ascii: "'")) {
+        return Edit(frontMatter.tree.range(value), "'\(path)'")
+      }
+      return Edit(
+        frontMatter.tree.range(value),
+        ScalarQuoter.quote(path, in: .flow, always: quotes == UInt8(ascii: "\"")))
     }
     return edits.applied(to: bytes)
   }

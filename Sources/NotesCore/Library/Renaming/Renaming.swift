@@ -6,6 +6,8 @@ struct Renaming: Sendable {
     var anchors: [String: String] = [:]
     /// The new id of a block by the old one.
     var blocks: [String: String] = [:]
+    /// The new words of a heading by the key of the old ones.
+    var headings: [String: String] = [:]
   }
 
   /// The library as it is.
@@ -46,6 +48,12 @@ struct Renaming: Sendable {
     self.successors = successors
     self.places = places
   }
+
+  /// Whether two notes become one.
+  var isJoin: Bool { notes.count < index.notes.count }
+
+  /// Whether a note, by its index in the library as it will be, is what two have become.
+  func isJoined(_ note: Int) -> Bool { successors.count { $0 == note } > 1 }
 
   /// What a note, by its index in the library as it is, becomes.
   func successor(of old: Int) -> Note { notes[successors[old]] }

@@ -97,8 +97,18 @@ struct IndexNoteText {
     switch place.kind {
     case "arxiv", "doi", "acl":
       (Field(key: place.kind)?.label ?? Message(verbatim: place.kind)).text(in: language)
-    default: language == .chinese ? IndexNoteText.chinese[place.kind] ?? place.kind : place.kind
+    default: language == .chinese ? chineseLabel(of: place.kind) : place.kind
     }
+  }
+
+  /// A second address of a kind has a number after its name: `code-2`.
+  private func chineseLabel(of kind: String) -> String {
+    if let label = IndexNoteText.chinese[kind] { return label }
+    let parts = kind.split(separator: "-")
+    guard parts.count == 2, Int(parts[1]) != nil, let label = IndexNoteText.chinese[String(parts[0])] else {
+      return kind
+    }
+    return "\(label) \(parts[1])"
   }
 
   /// The usual names of addresses.

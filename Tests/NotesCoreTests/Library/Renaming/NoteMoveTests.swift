@@ -186,6 +186,40 @@ struct NoteMoveTests {
     #expect(library.folder.snapshot()["notes/2023/linked.md"] == "-> other.md")
   }
 
+  @Test func aNoteThatASymbolicLinkLeadsToIsRefused() throws {
+    let library = library([:])
+    library.folder.link("notes/2024/linked.md", to: "../2023/mamba.md")
+    #expect(throws: NotesError.self) { try library.plan("mamba", "new") }
+  }
+
+  @Test func anAliasThatAnotherNoteHasTooIsNoWayToTheNote() throws {
+    let library = library(["notes/2023/other.md": LinkedFolder.note("aliases:\n  - mamba\n")])
+    let move = try library.move("mamba", to: "new")
+    #expect(move.sharers == ["other"])
+    #expect(!move.isFoundByOldID)
+  }
+
+  @Test func whatElseThePathSaysStays() throws {
+    let library = library([
+      "notes/2023/mamba.md": LinkedFolder.note(
+        "short: Mamba\nurls:\n  pdf: 'p/a b.pdf'\n", "[d](../2024/) [e](../..)\n"),
+      "notes/2023/p/a b.pdf": "%PDF-1.5",
+      "notes/2024/x.md": LinkedFolder.note("", "[[Mamba]] [[mamba]] [[MAMBA]]\n"),
+    ])
+    try library.move("mamba", to: "2024/new")
+    #expect(
+      library.read("notes/2024/new.md")
+        == LinkedFolder.note(
+          "short: Mamba\nurls:\n  pdf: '../2023/p/a b.pdf'\n", "[d](../2024/) [e](../..)\n"))
+    #expect(library.read("notes/2024/x.md") == LinkedFolder.note("", "[[Mamba]] [[new]] [[MAMBA]]\n"))
+  }
+
+  @Test func theTwoFormsOfOneLetterAreTwoPaths() throws {
+    let library = LinkedFolder(["notes/cafe\u{301}.md": LinkedFolder.note()])
+    try library.move("cafe\u{301}", to: "caf\u{E9}", keepsAlias: false)
+    #expect(library.folder.snapshot().keys.contains { $0.utf8.elementsEqual("notes/caf\u{E9}.md".utf8) })
+  }
+
   @Test func aNoteWithMistakesIsMovedOnlyWithoutAnAlias() throws {
     let library = library(["notes/2023/broken.md": "---\ntitle: a: b\n---\n"])
     #expect(throws: NotesError.self) { try library.plan("broken", "mended") }

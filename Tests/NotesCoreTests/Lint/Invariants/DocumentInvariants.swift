@@ -22,7 +22,7 @@ enum DocumentInvariants {
   }
 
   private static func lists(of document: Document) -> [(name: String, ranges: [Range<Int>])] {
-    let opening = [document.openFence, document.openComment, document.openFormula].compactMap { $0 }
+    let opening = [document.openFence, document.openComment].compactMap { $0 }
     return [
       ("lines", document.lines.map { $0.content.lowerBound..<$0.lineBreak.upperBound }),
       ("headings", document.headings.map(\.range)), ("links", document.links.map(\.range)),

@@ -84,7 +84,7 @@ struct HostileIndexTests {
     #expect(IndexBlockReader(document).blocks.count == 1, "\(text)")
     #expect(document.comments.count == 2, "\(text)")
     #expect(
-      document.openFence == nil && document.openComment == nil && document.openFormula == nil, "\(text)")
+      document.openFence == nil && document.openComment == nil, "\(text)")
     #expect(document.blocks.isEmpty && document.bareAddresses.isEmpty, "\(text)")
     let outside =
       source.text(0..<block.content.lowerBound) + source.text(block.content.upperBound..<written.count)
