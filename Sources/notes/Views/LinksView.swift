@@ -59,12 +59,12 @@ struct LinksView {
   private var table: TextTable<Row> {
     TextTable(
       columns: [
-        .init(title: "", minimum: 8, priority: 9) { .init($0.label, .dim) },
+        .init(title: "", minimum: 11, priority: 9) { .init($0.label, .dim) },
         .init(title: "", minimum: 8, maximum: 40, priority: 10) {
           .init($0.row.id, $0.row.problem == nil ? .id : .warning)
         },
         .init(title: "", minimum: 8, maximum: 60, priority: 2) { name(of: $0.row) },
-        .init(title: "", minimum: 4, priority: 7) { status(of: $0.row) },
+        .init(title: "", minimum: 10, priority: 7) { status(of: $0.row) },
       ], showsHead: false)
   }
 

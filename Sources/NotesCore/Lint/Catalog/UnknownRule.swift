@@ -25,8 +25,11 @@ enum UnknownRule {
   }
 
   /// The rule that was meant, or how to find it.
-  static func hint(_ selector: RuleSelector) -> Message {
-    if let meant = selector.suggestion {
+  static func hint(_ selector: RuleSelector) -> Message { hint(meaning: selector.suggestion) }
+
+  /// The rule that was meant, where that is known, or how to find it.
+  static func hint(meaning meant: String?) -> Message {
+    if let meant {
       return Message("did you mean `\(meant)`?", zh: "是不是 `\(meant)`？")
     }
     return Message("`notes explain --list` shows them all", zh: "`notes explain --list` 列出全部规则")

@@ -25,6 +25,7 @@ struct UnusedSuppressionRule: SuppressionRule {
   func check(_ filter: SuppressionFilter, _ rules: ActiveRules, _ file: LintedFile) -> [Finding] {
     // Where the fields could not be read, defects stay unseen that a suppression may be for.
     let isSeen = file.isPage || file.frontMatter.isReadable
+    let meant = suggestions(for: filter)
     return filter.suppressions.indices.flatMap { index -> [Finding] in
       let suppression = filter.suppressions[index]
       let idle = suppression.rules.indices.filter { name in
@@ -33,18 +34,23 @@ struct UnusedSuppressionRule: SuppressionRule {
           && (isSeen || !selector.isKnown)
       }
       // A name that is only misspelt is not to be lost.
-      let needless = idle.filter { !isMisspelt(suppression.rules[$0].selector) }
+      let needless = idle.filter { meant[suppression.rules[$0].selector.text] == nil }
       return idle.map { name in
         let selector = suppression.rules[name].selector
         return Finding(
-          suppression.rules[name].range, message(selector), hint: hint(selector),
+          suppression.rules[name].range, message(selector),
+          hint: hint(selector, meant: meant[selector.text]),
           fix: removal(of: name, among: needless, of: suppression, in: file))
       }
     }
   }
 
-  private func isMisspelt(_ selector: RuleSelector) -> Bool {
-    !selector.isKnown && selector.suggestion != nil
+  /// What the misspelt names of a file mean, each looked up once, however often it stands there.
+  private func suggestions(for filter: SuppressionFilter) -> [String: String] {
+    let names = Set(
+      filter.suppressions.flatMap { $0.rules.map(\.selector) }.filter { !$0.isKnown }.map(\.text))
+    return Dictionary(
+      uniqueKeysWithValues: names.compactMap { name in RuleSelector(name).suggestion.map { (name, $0) } })
   }
 
   /// The fix that takes a needless name away. Of a comment that goes whole, the first name's finding takes it away.
@@ -70,9 +76,9 @@ struct UnusedSuppressionRule: SuppressionRule {
       : UnknownRule.message(selector.text)
   }
 
-  private func hint(_ selector: RuleSelector) -> Message {
+  private func hint(_ selector: RuleSelector, meant: String?) -> Message {
     selector.isKnown
       ? Message("delete it, so that it cannot hide a new defect", zh: "删掉它，免得盖住新的缺陷")
-      : UnknownRule.hint(selector)
+      : UnknownRule.hint(meaning: meant)
   }
 }
