@@ -20,15 +20,13 @@ struct LinkRewriter: Sendable {
     guard LinkRewriteCheck(renaming).holds(file, file.replacing(bytes, path: path)) else {
       throw LinkRewriter.refusal(file.path)
     }
-    return (renaming.isJoin ? try withoutRepetitions(bytes, of: file, at: path) : bytes, edits.count)
+    return (renaming.isJoin ? try withoutRepetitions(bytes, at: path) : bytes, edits.count)
   }
 
   /// The bytes without the items of a relation that name a note which another item of it names already: two notes
   /// that have become one.
-  private func withoutRepetitions(
-    _ bytes: [UInt8], of file: LinkedFile, at path: String
-  ) throws(NotesError) -> [UInt8] {
-    var source = Source(path: path, bytes: bytes)
+  private func withoutRepetitions(_ bytes: [UInt8], at path: String) throws(NotesError) -> [UInt8] {
+    let source = Source(path: path, bytes: bytes)
     let frontMatter = FrontMatter(source)
     var places: [Relation: Int] = [:]
     var seen: [Relation: Set<Int>] = [:]
@@ -43,8 +41,7 @@ struct LinkRewriter: Sendable {
       repeated.append(.removeItem(path: [Field.relations.key, relation.rawValue], at: place))
     }
     // From the last on, so that the places of the others stay.
-    source = try FrontMatterEditor.apply(repeated.reversed(), to: source)
-    return source.bytes
+    return try FrontMatterEditor.apply(repeated.reversed(), to: source).bytes
   }
 
   /// The edits of each reference of a file that has some, in their order.

@@ -25,8 +25,7 @@ public struct NoteMove: Sendable {
 
   /// All that has to change: nothing where the note is there already.
   public var changes: [FileChange] {
-    guard let file = ownChange, let old = file.old, let new = file.new else { return [] }
-    if note.path.utf8.elementsEqual(moved.path.utf8) { return [file] + rewrites.files.map(\.change) }
+    guard let old = ownChange?.old, let new = ownChange?.new else { return [] }
     return [.moving(note.path, to: moved.path, new)] + rewrites.files.map(\.change) + [
       .removing(note.path, old)
     ]
