@@ -22,6 +22,14 @@ struct AnnotationExpectation {
     return expected
   }
 
+  /// With these, and no others.
+  func becoming(_ contents: [AnnotationContent]) -> AnnotationExpectation {
+    var expected = self
+    expected.annotations = contents.map { (0, $0) }
+    expected.mayAddHeading = !contents.isEmpty && AnnotationReader.sections(of: original).isEmpty
+    return expected
+  }
+
   /// Without one.
   func removing(_ annotation: Annotation) -> AnnotationExpectation {
     var expected = self
@@ -63,7 +71,8 @@ struct AnnotationExpectation {
       && document.conflictMarkers.count == original.conflictMarkers.count
   }
 
-  private static func content(_ draft: AnnotationDraft, id: String?) -> AnnotationContent {
+  /// What a draft says once it is written.
+  static func content(_ draft: AnnotationDraft, id: String?) -> AnnotationContent {
     AnnotationContent(
       kind: draft.kind, locator: draft.locator.map { AnnotationLocator($0) }, date: draft.date,
       words: draft.words, id: id, keys: draft.keys, comment: draft.comment)

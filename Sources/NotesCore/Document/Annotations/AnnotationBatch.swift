@@ -1,0 +1,129 @@
+/// Many annotations, and keys of those that are there, that come into a file at once.
+///
+/// The result is that of one insertion after the other, at the cost of reading the file twice. It is refused unless all
+/// else says what it said.
+struct AnnotationBatch {
+  private let document: Document
+  private let heading: Language
+  private var drafts: [(draft: AnnotationDraft, id: String)] = []
+  private var keys: [Int: AnnotationKey] = [:]
+  /// The ids of blocks by their first characters, in lower case.
+  private var taken: [String: [String]] = [:]
+
+  /// What comes into a document, and the language of the heading that it gets if it has none above annotations.
+  init(_ document: Document, heading: Language) {
+    self.document = document
+    self.heading = heading
+    for block in document.blocks { take(block.text.lowercased()) }
+  }
+
+  private mutating func take(_ id: String) {
+    taken[String(id.prefix(AnnotationID.usualLength)), default: []].append(id)
+  }
+
+  /// Adds an annotation, and gives the id that it will have.
+  @discardableResult mutating func insert(_ draft: AnnotationDraft) throws(NotesError) -> String {
+    let draft = draft.tidied
+    try AnnotationRefusal.check(draft, in: document.source.path)
+    // Only ids that begin alike can be in the way.
+    let usual = AnnotationID.make(words: draft.words, locator: draft.locator, taken: [])
+    let id = AnnotationID.make(words: draft.words, locator: draft.locator, taken: taken[usual] ?? [])
+    take(id)
+    drafts.append((draft, id))
+    return id
+  }
+
+  /// Adds a key to the annotation at a place in `Document.annotations`.
+  mutating func add(_ key: AnnotationKey, to place: Int) {
+    keys[place] = key
+  }
+
+  /// The file with all of it. Throws `refused` where it cannot hold that.
+  func result() throws(NotesError) -> Document {
+    if drafts.isEmpty, keys.isEmpty { return document }
+    let groups = groups
+    let lineBreak = LineBreaks.usual(in: document.source.bytes)
+    let edits = (keyEdits + insertions(groups)).map {
+      Edit($0.range, LineBreaks.replaced(in: $0.replacement, by: lineBreak))
+    }
+    let bytes = edits.applied(to: document.source.bytes)
+    let changed = Document(Source(path: document.source.path, bytes: bytes), bodyStart: document.bodyStart)
+    guard AnnotationExpectation(document).becoming(contents(with: groups)).isMet(by: changed) else {
+      throw AnnotationRefusal.unsafe(in: document)
+    }
+    return changed
+  }
+
+  // MARK: Places
+
+  /// The new annotations by how many of those that are there stand before them, each in the work's order.
+  private var groups: [Int: [(draft: AnnotationDraft, id: String)]] {
+    // The least place from each annotation on: it grows, so that the last one not above a place is found in halves.
+    var least = document.annotations.map { AnnotationLocator($0.locator?.text ?? "") }
+    for place in least.indices.dropLast().reversed() where least[place + 1] < least[place] {
+      least[place] = least[place + 1]
+    }
+    let places = drafts.map { AnnotationLocator($0.draft.locator ?? "") }
+    let ordered = drafts.indices.sorted { left, right in
+      places[left] < places[right] || !(places[right] < places[left]) && left < right
+    }
+    var groups: [Int: [(draft: AnnotationDraft, id: String)]] = [:]
+    for draft in ordered {
+      groups[AnnotationBatch.count(of: least, upTo: places[draft]), default: []].append(drafts[draft])
+    }
+    return groups
+  }
+
+  /// How many of some growing places are not above another.
+  private static func count(of places: [AnnotationLocator], upTo place: AnnotationLocator) -> Int {
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if place < places[middle] { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  // MARK: Edits
+
+  private var keyEdits: [Edit] {
+    keys.map { place, key in
+      let annotation = document.annotations[place]
+      let end = annotation.id?.range.upperBound ?? annotation.text?.upperBound ?? annotation.head.upperBound
+      return Edit(end..<end, "\n\n<!-- \(key.text) -->")
+    }
+  }
+
+  private func insertions(_ groups: [Int: [(draft: AnnotationDraft, id: String)]]) -> [Edit] {
+    groups.map { place, group in
+      let text = group.map { AnnotationText(draft: $0.draft).whole(id: $0.id) }.joined(separator: "\n\n")
+      if place > 0 {
+        let end = document.annotations[place - 1].range.upperBound
+        return Edit(end..<end, "\n\n" + text)
+      }
+      if let start = document.annotations.first?.range.lowerBound {
+        return Edit(start..<start, text + "\n\n")
+      }
+      let insertion = AnnotationPlacement(document, among: []).insertion(of: text, at: nil, heading: heading)
+      return Edit(insertion.offset..<insertion.offset, insertion.text)
+    }
+  }
+
+  /// What the annotations will say.
+  private func contents(with groups: [Int: [(draft: AnnotationDraft, id: String)]]) -> [AnnotationContent] {
+    var contents: [AnnotationContent] = []
+    for place in 0...document.annotations.count {
+      if place > 0 { contents.append(content(at: place - 1)) }
+      contents += (groups[place] ?? []).map { AnnotationExpectation.content($0.draft, id: $0.id) }
+    }
+    return contents
+  }
+
+  private func content(at place: Int) -> AnnotationContent {
+    let content = document.content(of: document.annotations[place])
+    guard let key = keys[place] else { return content }
+    return AnnotationContent(
+      kind: content.kind, locator: content.locator, date: content.date, words: content.words, id: content.id,
+      keys: [key] + content.keys, comment: content.comment)
+  }
+}
