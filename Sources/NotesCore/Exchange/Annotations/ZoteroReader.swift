@@ -1,0 +1,125 @@
+import JSONSchema
+
+/// Reads the items of Zotero: those of its web API, bare or each in `data`, and those of Better BibTeX, which have
+/// their attachments and annotations inside.
+///
+/// An annotation belongs to an attachment, and that to a work. Its words are plain text, whatever tags stand in them.
+struct ZoteroReader {
+  /// An item, and the one that it stands inside of.
+  private struct Node {
+    let item: JSONItem
+    let key: String
+    let outer: Int?
+  }
+
+  private var nodes: [Node] = []
+  private var places: [String: Int] = [:]
+
+  /// Reads a value; false where it is no list of items.
+  static func read(_ json: JSON, into collector: inout ImportCollector) -> Bool {
+    guard let items = items(of: json) else { return false }
+    var reader = ZoteroReader()
+    for item in items { reader.gather(item, inside: nil) }
+    reader.collect(into: &collector)
+    return true
+  }
+
+  /// The items: a list, that of an export, that of an answer by JSON-RPC, or one item alone.
+  private static func items(of json: JSON) -> [JSONItem]? {
+    if json.array != nil { return JSONItem.items(json) }
+    guard let item = JSONItem(json) else { return nil }
+    for key in ["items", "result"] where item[key]?.array != nil { return item.items(key) }
+    return item["data"]?.object != nil || item["itemType"] != nil ? [item] : nil
+  }
+
+  private mutating func gather(_ outer: JSONItem, inside parent: Int?) {
+    let item = JSONItem(outer["data"]) ?? outer
+    let ownKey = item.text(["key", "itemKey"])
+    let key = ownKey.isEmpty ? outer.text("key") : ownKey
+    let place = nodes.count
+    nodes.append(Node(item: item, key: key, outer: parent))
+    if !key.isEmpty, places[key] == nil { places[key] = place }
+    for inner in item.items("attachments") + item.items("annotations") { gather(inner, inside: place) }
+  }
+
+  // MARK: Annotations
+
+  private func collect(into collector: inout ImportCollector) {
+    let annotations = nodes.indices.filter { isAnnotation(nodes[$0].item) }
+    for node in nodes where node.item.text("itemType") == "note" { collector.skip(.itemNote) }
+    let ordered = annotations.sorted {
+      (nodes[$0].item.text("annotationSortIndex"), $0) < (nodes[$1].item.text("annotationSortIndex"), $1)
+    }
+    // Works keep the order of the file.
+    var works: [Int: Int] = [:]
+    for place in annotations { works[place] = work(of: nodes[place], in: &collector) }
+    for place in ordered {
+      guard let work = works[place] else { continue }
+      collector.add(said(by: nodes[place].item), id: nodes[place].key, to: work)
+    }
+  }
+
+  private func isAnnotation(_ item: JSONItem) -> Bool {
+    item.text("itemType") == "annotation" || item["annotationType"] != nil
+  }
+
+  private func said(by item: JSONItem) -> ImportedAnnotation.Said {
+    ImportedAnnotation.Said(
+      words: item.text("annotationText"), comment: item.text("annotationComment"),
+      tags: item.items("tags").map { $0.text("tag") } + item.texts("tags"), locator: locator(of: item),
+      date: item.text("dateAdded"))
+  }
+
+  private func locator(of item: JSONItem) -> String? {
+    if let page = ImportedPlace.page(item.text("annotationPageLabel")) { return page }
+    let written = item.text("annotationPosition")
+    let position = JSONItem(item["annotationPosition"]) ?? JSONItem(try? JSON.parse(Array(written.utf8)).root)
+    return position?.integer("pageIndex").flatMap { ImportedPlace.page("\($0 &+ 1)") }
+  }
+
+  // MARK: Works
+
+  /// More items are never inside of one another; what goes on is a loop.
+  private static let depthLimit = 8
+
+  private func work(of annotation: Node, in collector: inout ImportCollector) -> Int {
+    var chain: [Node] = []
+    var name = annotation.item.text("parentItem")
+    var next = outer(of: annotation)
+    while let place = next, chain.count < ZoteroReader.depthLimit {
+      let node = nodes[place]
+      chain.append(node)
+      let parent = node.item.text("parentItem")
+      if !node.key.isEmpty { name = node.key }
+      // An attachment whose work is not in the file is known by the work's key.
+      if !parent.isEmpty { name = parent }
+      next = outer(of: node)
+    }
+    return collector.place(of: ZoteroReader.work(name, chain.map(\.item)), named: name)
+  }
+
+  private func outer(of node: Node) -> Int? {
+    node.outer ?? places[node.item.text("parentItem")]
+  }
+
+  /// A work, from an attachment and what it belongs to; the last one is the work itself.
+  private static func work(_ name: String, _ chain: [JSONItem]) -> ImportedWork {
+    let item = chain.last
+    let file = item?.text(["filename", "path"]).split(separator: "/").last.map(String.init) ?? ""
+    let title = item?.text(["title", "shortTitle"]) ?? ""
+    return ImportedWork(
+      name: name, title: title.isEmpty ? file : title,
+      identifiers: chain.flatMap(identifiers), addresses: chain.reversed().map { $0.text("url") })
+  }
+
+  private static func identifiers(of item: JSONItem) -> [String] {
+    let extra = item.text("extra").split(whereSeparator: \.isNewline).compactMap { line -> String? in
+      let parts = line.split(separator: ":", maxSplits: 1)
+      let name = parts[0].lowercased()
+      guard parts.count == 2, name == "arxiv" || name == "doi" || name == "isbn" else { return nil }
+      return parts[1].split(separator: " ").first.map(String.init)
+    }
+    let books = item.text("ISBN").split { $0 == " " || $0 == "," }.map(String.init)
+    return [item.text("DOI"), item.text("archiveID")] + extra + books
+  }
+}
