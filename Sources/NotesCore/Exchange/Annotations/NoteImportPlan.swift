@@ -1,0 +1,131 @@
+/// Decides what becomes of each annotation that is imported into a note, and writes it.
+struct NoteImportPlan {
+  /// How many annotations became what.
+  private(set) var counts: [NoteImport.Outcome: Int] = [:]
+  /// What the source has changed.
+  private(set) var changes: [NoteImport.Change] = []
+
+  private let document: Document
+  private let ledger: ImportLedger
+  private let takesUpdates: Bool
+  private let contents: [AnnotationContent]
+  /// The places of the annotations that have a key.
+  private var places: [AnnotationKey: Int] = [:]
+  /// The places of annotations by their words.
+  private var placesOfWords: [[UInt8]: [Int]] = [:]
+
+  private var insertions: [AnnotationDraft] = []
+  private var adopted: [Int: AnnotationKey] = [:]
+  private var updates: [(key: AnnotationKey, draft: AnnotationDraft)] = []
+  /// What the ledger has to record.
+  private var said: [AnnotationKey: AnnotationFingerprint] = [:]
+
+  /// A plan for a note with no annotations to import yet.
+  init(_ document: Document, takesUpdates: Bool) {
+    self.document = document
+    self.takesUpdates = takesUpdates
+    ledger = ImportLedger(document)
+    contents = document.annotations.map(document.content)
+    for (place, content) in contents.enumerated() {
+      for key in content.keys where places[key] == nil { places[key] = place }
+      placesOfWords[AnnotationID.canonical(content.words), default: []].append(place)
+    }
+  }
+
+  // MARK: Deciding
+
+  /// Adds an annotation. Its key is looked for first, then its words.
+  mutating func add(_ annotation: ImportedAnnotation) {
+    let key = annotation.key
+    if let place = places[key] {
+      reconcile(annotation, with: contents[place])
+    } else if ledger[key] != nil {
+      count(.deleted)
+    } else if let place = placeToAdopt(annotation) {
+      adopted[place] = key
+      said[key] = annotation.fingerprint
+      count(.adopted)
+    } else {
+      insertions.append(annotation.draft)
+      said[key] = annotation.fingerprint
+      count(.new)
+    }
+  }
+
+  /// Compares what the source says with what it said, and what the note says with that.
+  private mutating func reconcile(_ annotation: ImportedAnnotation, with content: AnnotationContent) {
+    let (now, here) = (annotation.fingerprint, AnnotationFingerprint(of: content))
+    guard let before = ledger[annotation.key] else {
+      // Nobody knows what it said: what stands here counts as the reader's.
+      said[annotation.key] = now
+      return count(.known)
+    }
+    if now == before { return count(.known) }
+    if now == here {
+      said[annotation.key] = now
+      return count(.known)
+    }
+    let isEdited = here != before
+    let outcome: NoteImport.Outcome = isEdited ? .conflicting : takesUpdates ? .updated : .changed
+    if outcome == .updated {
+      var draft = annotation.draft
+      (draft.keys, draft.date) = (content.keys, content.date)
+      updates.append((annotation.key, draft))
+      said[annotation.key] = now
+    }
+    changes.append(NoteImport.Change(outcome: outcome, id: content.id, locator: content.locator?.text))
+    count(outcome)
+  }
+
+  /// An annotation with the same words that no import has claimed; one at the same place before others.
+  private func placeToAdopt(_ annotation: ImportedAnnotation) -> Int? {
+    let places = placesOfWords[AnnotationID.canonical(annotation.draft.words)] ?? []
+    let free = places.filter { place in
+      adopted[place] == nil && !contents[place].keys.contains { $0.isRival(of: annotation.key) }
+    }
+    return free.first { contents[$0].locator?.text == annotation.draft.locator } ?? free.first
+  }
+
+  private mutating func count(_ outcome: NoteImport.Outcome) {
+    counts[outcome, default: 0] += 1
+  }
+
+  // MARK: Writing
+
+  /// The file with all of it. Throws `refused` where it cannot hold that.
+  func result(heading: Language) throws(NotesError) -> Source {
+    var batch = AnnotationBatch(document, heading: heading)
+    for (place, key) in adopted { batch.add(key, to: place) }
+    for draft in insertions { try batch.insert(draft) }
+    var editor = AnnotationEditor(try batch.result().source, heading: heading)
+    for update in updates {
+      let annotation = editor.document.annotations.first {
+        editor.document.content(of: $0).keys.contains(update.key)
+      }
+      if let annotation { try editor.replace(annotation, with: update.draft) }
+    }
+    return try record(in: editor.document)
+  }
+
+  /// The file with what the source says now in its ledger.
+  private func record(in document: Document) throws(NotesError) -> Source {
+    if said.isEmpty { return document.source }
+    let bytes = ImportLedger(document).edits(recording: said).applied(to: document.source.bytes)
+    let changed = Document(Source(path: document.source.path, bytes: bytes), bodyStart: document.bodyStart)
+    let expected = AnnotationExpectation(document)
+    let ledger = ImportLedger(changed)
+    guard expected.isMet(by: changed), said.allSatisfy({ ledger[$0.key] == $0.value }) else {
+      throw AnnotationRefusal.unsafe(in: document)
+    }
+    return changed.source
+  }
+}
+
+extension AnnotationKey {
+  /// Whether one annotation cannot have both keys: a source has one key for each.
+  ///
+  /// Readwise has two kinds, one for each of its forms.
+  fileprivate func isRival(of other: AnnotationKey) -> Bool {
+    source == other.source && value.hasPrefix("text-") == other.value.hasPrefix("text-")
+  }
+}
