@@ -14,7 +14,7 @@ struct Notes: ParsableCommand {
   static let commands: [any NotesCommand.Type] = [
     Todo.self, List.self, Show.self, Open.self, Edit.self, Add.self, Mark.self, ProgressCommand.self,
     Links.self, Graph.self, Mv.self, Rm.self, Join.self,
-    Lint.self, Explain.self, Fmt.self, IndexCommand.self,
+    Lint.self, Explain.self, Fmt.self, IndexCommand.self, Import.self,
     Init.self, Completion.self,
   ]
 

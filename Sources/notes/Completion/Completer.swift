@@ -45,7 +45,7 @@ struct Completer {
   // MARK: Commands and options
 
   private var commands: [CompletionCandidate] {
-    Notes.commands.filter { $0.configuration.shouldDisplay }
+    line.choices.filter { $0.configuration.shouldDisplay }
       .compactMap { CompletionCandidate($0.name, $0.configuration.abstract) }.beginning(with: line.typed)
   }
 

@@ -34,6 +34,12 @@ struct CompletionLine {
     }
   }
 
+  /// The commands of which the next word of the command's own is one; none where it is another word.
+  var choices: [any NotesCommand.Type] {
+    guard let command else { return Notes.commands }
+    return operands.isEmpty ? command.subcommands : []
+  }
+
   /// What the last word is.
   var target: Target {
     if let wanted { return .value(wanted, before: "") }
@@ -42,7 +48,7 @@ struct CompletionLine {
       let value = description.option(named: String(typed[..<equals]))?.value ?? .nothing
       return .value(value, before: String(typed[...equals]))
     }
-    return command == nil ? .command : .operand
+    return choices.isEmpty ? .operand : .command
   }
 
   /// Goes over one whole word; false where it should be a command and is none.
@@ -60,11 +66,11 @@ struct CompletionLine {
   }
 
   private mutating func takePlain(_ word: String) -> Bool {
-    guard command == nil else {
+    guard !choices.isEmpty else {
       operands.append(word)
       return true
     }
-    guard let named = Notes.commands.first(where: { $0.name == word }) else { return false }
+    guard let named = choices.first(where: { $0.name == word }) else { return false }
     command = named
     description = CommandDescription(of: named)
     return true

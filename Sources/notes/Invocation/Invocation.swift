@@ -32,6 +32,7 @@ struct Invocation {
     guard let command = commands.first(where: { $0.name == name }) else {
       throw Invocation.unknownCommand(name, commands)
     }
+    try Invocation.checkSubcommand(rest.first, of: command)
     let words = command.takesQuery ? Invocation.withNot(Array(rest), command) : Array(rest)
     self.arguments = [name] + words.prefix { $0 != "--" } + leading + words.drop { $0 != "--" }
   }
@@ -42,6 +43,8 @@ struct Invocation {
     let takesQuery: Bool
     /// The options that are followed by a value of their own.
     let optionsWithValue: Set<String>
+    /// The names of the commands below it, one of which has to follow.
+    let subcommands: [String]
   }
 
   private static func withNot(_ arguments: [String], _ command: CommandSummary) -> [String] {
@@ -75,6 +78,16 @@ struct Invocation {
       !commands.contains(where: { $0.name == topic })
     else { return }
     throw unknownCommand(topic, commands)
+  }
+
+  private static func checkSubcommand(_ word: String?, of command: CommandSummary) throws(NotesError) {
+    let names = command.subcommands
+    guard !names.isEmpty, !names.contains(word ?? ""), word != "-h", word != "--help" else { return }
+    let list = names.map { "`notes \(command.name) \($0)`" }
+    let what = word.map { "`\(command.name) \($0)`" } ?? "`\(command.name)`"
+    throw NotesError(
+      .usage, Message("there is no command \(what)", zh: "没有 \(what) 这个命令"),
+      hints: [Message("write \(list.joined(separator: ", "))", zh: "写 \(list.joined(separator: "、"))")])
   }
 
   private static func missingValue(_ option: String) -> NotesError {

@@ -8,6 +8,9 @@ protocol NotesCommand: ParsableCommand {
   /// Said by each command, since the parser of options finds it by reflection, which took a third of a start-up.
   static var name: String { get }
 
+  /// The commands below it, whose names follow its own; none for most.
+  static var subcommands: [any NotesCommand.Type] { get }
+
   /// What has to be known of the command before its options are parsed.
   static var summary: Invocation.CommandSummary { get }
 
@@ -19,8 +22,11 @@ protocol NotesCommand: ParsableCommand {
 }
 
 extension NotesCommand {
+  static var subcommands: [any NotesCommand.Type] { [] }
+
   static var summary: Invocation.CommandSummary {
-    Invocation.CommandSummary(name: name, takesQuery: false, optionsWithValue: [])
+    Invocation.CommandSummary(
+      name: name, takesQuery: false, optionsWithValue: [], subcommands: subcommands.map { $0.name })
   }
 
   /// Runs the command, and makes its status the exit code.
@@ -40,6 +46,7 @@ protocol QueryCommand: NotesCommand {
 
 extension QueryCommand {
   static var summary: Invocation.CommandSummary {
-    Invocation.CommandSummary(name: name, takesQuery: true, optionsWithValue: optionsWithValue)
+    Invocation.CommandSummary(
+      name: name, takesQuery: true, optionsWithValue: optionsWithValue, subcommands: [])
   }
 }
