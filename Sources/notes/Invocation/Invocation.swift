@@ -84,10 +84,17 @@ struct Invocation {
     let names = command.subcommands
     guard !names.isEmpty, !names.contains(word ?? ""), word != "-h", word != "--help" else { return }
     let list = names.map { "`notes \(command.name) \($0)`" }
-    let what = word.map { "`\(command.name) \($0)`" } ?? "`\(command.name)`"
+    let hint = Message("write \(list.joined(separator: ", "))", zh: "写 \(list.joined(separator: "、"))")
+    guard let word, !word.hasPrefix("-") else {
+      throw NotesError(
+        .usage,
+        Message("`notes \(command.name)` wants one word more", zh: "`notes \(command.name)` 后面还要一个词"),
+        hints: [hint])
+    }
     throw NotesError(
-      .usage, Message("there is no command \(what)", zh: "没有 \(what) 这个命令"),
-      hints: [Message("write \(list.joined(separator: ", "))", zh: "写 \(list.joined(separator: "、"))")])
+      .usage,
+      Message("there is no command `\(command.name) \(word)`", zh: "没有 `\(command.name) \(word)` 这个命令"),
+      hints: [hint])
   }
 
   private static func missingValue(_ option: String) -> NotesError {

@@ -89,9 +89,15 @@ struct AnnotationImportView {
     let left = result.unmatched.reduce(0) { $0 + $1.count }
     let rest =
       left == 0 ? Message(verbatim: "") : Message("; \(left) left without a note", zh: "；\(left) 条没有归处")
+    let change =
+      changed == 0
+      ? Message("nothing to change", zh: "笔记都不用改")
+      : isDryRun
+        ? Message("\(notes) would change", zh: "会改动 \(changed) 条笔记")
+        : Message("\(notes) changed", zh: "改动了 \(changed) 条笔记")
     return Message(
-      "\(annotations) of \(works == 1 ? "1 work" : "\(works) works"): \(notes) \(isDryRun ? "would change" : "changed")\(rest.english)",
-      zh: "\(works) 篇，\(count) 条批注：\(isDryRun ? "会改动" : "改动了") \(changed) 条笔记\(rest.chinese)")
+      "\(annotations) of \(works == 1 ? "1 work" : "\(works) works"): \(change.english)\(rest.english)",
+      zh: "\(works) 篇，\(count) 条批注：\(change.chinese)\(rest.chinese)")
   }
 
   // MARK: Lines

@@ -1,0 +1,65 @@
+import Testing
+
+@testable import NotesCore
+
+struct ImportLedgerTests {
+  private static let one = "0123456789abc"
+  private static let other = "zzzzzzzzzzzzz"
+
+  private func key(_ value: String) throws -> AnnotationKey {
+    try #require(AnnotationKey(source: "zotero", value: value))
+  }
+
+  private func recording(_ said: [String: String], in text: String) throws -> String {
+    var entries: [AnnotationKey: AnnotationFingerprint] = [:]
+    for (value, print) in said { entries[try key(value)] = AnnotationFingerprint(print) }
+    let bytes = ImportLedger(Document(of: text)).edits(recording: entries).applied(to: Array(text.utf8))
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  @Test func linesAreReadAndOthersKept() throws {
+    let text = "## 批注\n\n<!-- imported\nzotero:B \(Self.one)\n? what is this\nzotero:C short\n-->\n"
+    let ledger = ImportLedger(Document(of: text))
+    #expect(ledger[try key("B")]?.text == Self.one)
+    #expect(Array(ledger.keys).count == 1)
+    let more = try recording(["A": Self.one, "D": Self.other], in: text)
+    #expect(
+      more
+        == "## 批注\n\n<!-- imported\nzotero:A \(Self.one)\nzotero:B \(Self.one)\n? what is this\nzotero:C short\nzotero:D \(Self.other)\n-->\n"
+    )
+  }
+
+  @Test func aLineIsChangedInItsPlace() throws {
+    let text = "## Annotations\n<!-- imported\nzotero:B   \(Self.one)  \n-->\n"
+    #expect(try recording(["B": Self.other], in: text) == text.replacing(Self.one, with: Self.other))
+    #expect(try recording(["B": Self.one], in: text) == text)
+  }
+
+  @Test func theLastOfSeveralLinesCounts() throws {
+    let text =
+      "## 批注\n\n<!-- imported\nzotero:B \(Self.one)\nzotero:B \(Self.other)\n-->\n\n<!-- imported\nzotero:C \(Self.one)\n-->\n"
+    let ledger = ImportLedger(Document(of: text))
+    #expect(ledger[try key("B")]?.text == Self.other)
+    #expect(ledger[try key("C")]?.text == Self.one)
+    let changed = try recording(["B": Self.one, "C": Self.other], in: text)
+    #expect(ImportLedger(Document(of: changed))[try key("B")]?.text == Self.one)
+    #expect(ImportLedger(Document(of: changed))[try key("C")]?.text == Self.other)
+  }
+
+  @Test(arguments: ["## 批注", "## 批注\n\n> [!quote]\n> x\n", "## 批注\nwords\n", "## 批注\n\n<!-- imported -->\n"])
+  func aNewLedgerStandsBelowTheHeading(text: String) throws {
+    let result = try recording(["A": Self.one], in: text)
+    let document = Document(of: result)
+    #expect(ImportLedger(document)[try key("A")]?.text == Self.one)
+    #expect(document.comments.count == 1 && result.hasPrefix("## 批注\n\n<!-- imported\nzotero:A \(Self.one)"))
+    #expect(
+      document.annotations.map(document.content)
+        == Document(of: text).annotations.map(Document(of: text).content))
+  }
+
+  @Test func aCommentElsewhereIsNoLedger() throws {
+    let text =
+      "<!-- imported\nzotero:A \(Self.one)\n-->\n\n## 批注\n\n## 别的\n\n<!-- imported\nzotero:A \(Self.one)\n-->\n"
+    #expect(ImportLedger(Document(of: text))[try key("A")] == nil)
+  }
+}

@@ -1,0 +1,182 @@
+import Testing
+
+@testable import NotesCore
+
+struct NoteImportTests {
+  private static let note = "---\ntitle: Mamba\ntype: paper\n---\n\n一句话。\n"
+
+  private func annotation(
+    _ key: String, _ words: String, page: Int, comment: String = ""
+  ) throws -> ImportedAnnotation {
+    let key = try #require(AnnotationKey(source: "zotero", value: key))
+    return try #require(
+      ImportedAnnotation(
+        key, .init(words: words, comment: comment, locator: "p. \(page)", date: "2024-03-01")))
+  }
+
+  private func importing(
+    _ annotations: [ImportedAnnotation], into text: String, updates: Bool = false
+  ) throws -> (text: String, counts: [NoteImport.Outcome: Int]) {
+    let note = Note(id: "mamba", path: "notes/mamba.md", section: "")
+    let result = try NoteImport(
+      of: annotations, into: note, Array(text.utf8), heading: .english, takesUpdates: updates)
+    return (String(decoding: result.file.new ?? [], as: UTF8.self), result.counts)
+  }
+
+  private func imported(updates: Bool = false) throws -> String {
+    try importing(
+      [annotation("B", "Second.", page: 9), annotation("A", "First.", page: 2, comment: "Why. [[x]]")],
+      into: Self.note
+    ).text
+  }
+
+  @Test func annotationsStandBelowTheLedgerInTheOrderOfPages() throws {
+    let (first, second) = (
+      try annotation("A", "First.", page: 2, comment: "Why. [[x]]"), try annotation("B", "Second.", page: 9)
+    )
+    let text = try imported()
+    let ids = Document(of: text).blocks.map(\.text)
+    #expect(
+      text == Self.note + """
+
+        ## Annotations
+
+        <!-- imported
+        zotero:A \(first.fingerprint.text)
+        zotero:B \(second.fingerprint.text)
+        -->
+
+        > [!quote] p. 2 · 2024-03-01
+        >
+        > First.
+
+        ^\(ids[0])
+
+        <!-- zotero:A -->
+
+        Why. \\[[x]]
+
+        > [!quote] p. 9 · 2024-03-01
+        >
+        > Second.
+
+        ^\(ids[1])
+
+        <!-- zotero:B -->
+
+        """)
+  }
+
+  @Test func whatCameLaterStandsAtItsPlace() throws {
+    let text = try imported()
+    let result = try importing(
+      [annotation("C", "Between.", page: 5), annotation("0", "Before.", page: 1)], into: text)
+    let words = Document(of: result.text).annotations.map { Document(of: result.text).words(of: $0) }
+    #expect(words == ["Before.", "First.", "Between.", "Second."])
+    #expect(result.counts == [.new: 2])
+    let ledger = result.text.split(separator: "\n").filter { $0.hasPrefix("zotero:") }.map { $0.prefix(8) }
+    #expect(ledger == ["zotero:0", "zotero:A", "zotero:B", "zotero:C"])
+  }
+
+  @Test func whatTheReaderEditedStays() throws {
+    let edited = try imported().replacing("Why. \\[[x]]", with: "Why not? [[s4]]")
+    let same = [
+      try annotation("A", "First.", page: 2, comment: "Why. [[x]]"), try annotation("B", "Second.", page: 9),
+    ]
+    let result = try importing(same, into: edited, updates: true)
+    #expect(result.text == edited && result.counts == [.known: 2])
+    let changed = try importing([annotation("A", "First!", page: 2)], into: edited, updates: true)
+    #expect(changed.text == edited && changed.counts == [.conflicting: 1])
+  }
+
+  @Test func whatTheSourceChangedIsTakenWhenAskedFor() throws {
+    let text = try imported()
+    let changed = try annotation("A", "First, and more.", page: 12, comment: "Other.")
+    let reported = try importing([changed], into: text)
+    #expect(reported.text == text && reported.counts == [.changed: 1])
+    let taken = try importing([changed], into: text, updates: true)
+    #expect(taken.counts == [.updated: 1])
+    let (before, after) = (Document(of: text), Document(of: taken.text))
+    let content = try #require(after.annotations.map(after.content).first { $0.keys == [changed.key] })
+    #expect(
+      content.words == "First, and more." && content.comment == "Other." && content.locator?.text == "p. 12")
+    #expect(content.id == before.annotations[0].id?.text)
+    #expect(ImportLedger(after)[changed.key] == changed.fingerprint)
+    #expect(try importing([changed], into: taken.text).counts == [.known: 1])
+  }
+
+  @Test func aChangeThatTheReaderMadeTooIsNone() throws {
+    let text = try imported().replacing("Second.", with: "Second!")
+    let result = try importing([annotation("B", "Second!", page: 9)], into: text)
+    #expect(result.counts == [.known: 1] && result.text != text)
+    #expect(try importing([annotation("B", "Second.", page: 9)], into: result.text).counts == [.changed: 1])
+  }
+
+  @Test func whatTheReaderDeletedDoesNotComeBack() throws {
+    let text = try imported()
+    var editor = AnnotationEditor(Source(path: "n.md", bytes: Array(text.utf8)), heading: .english)
+    for annotation in editor.document.annotations.reversed() { try editor.delete(annotation) }
+    let deleted = String(decoding: editor.source.bytes, as: UTF8.self)
+    let again = [try annotation("A", "First!", page: 2), try annotation("B", "Second.", page: 9)]
+    let result = try importing(again, into: deleted, updates: true)
+    #expect(result.text == deleted && result.counts == [.deleted: 2])
+    let more = try importing([annotation("C", "Third.", page: 3)], into: deleted)
+    let document = Document(of: more.text)
+    #expect(document.annotations.count == 1 && document.comments.count == 2)
+    #expect(document.comments[0].range.upperBound < document.annotations[0].range.lowerBound)
+  }
+
+  @Test func theReadersOwnQuoteIsAdopted() throws {
+    let own =
+      Self.note
+      + "\n## 批注\n\nBefore them.\n\n> [!quote] p. 2\n> The  same\n> words.\n\n^k3v9qd\n\nMine. #tag\n"
+    let same = try annotation("A", "The same words.", page: 2, comment: "Theirs.")
+    let result = try importing([same], into: own)
+    let ledger = "## 批注\n\n<!-- imported\nzotero:A \(same.fingerprint.text)\n-->\n"
+    #expect(
+      result.text
+        == own.replacing("## 批注\n", with: ledger)
+        .replacing("^k3v9qd\n", with: "^k3v9qd\n\n<!-- zotero:A -->\n"))
+    #expect(result.counts == [.adopted: 1])
+    #expect(try importing([same], into: result.text).counts == [.known: 1])
+    let changed = try annotation("A", "The same words.", page: 2, comment: "Another.")
+    #expect(try importing([changed], into: result.text, updates: true).counts == [.conflicting: 1])
+  }
+
+  @Test func oneQuoteIsAdoptedOnce() throws {
+    let own = Self.note + "\n## 批注\n\n> [!quote] p. 2\n> attention\n\n^k3v9qd\n"
+    let result = try importing(
+      [annotation("A", "attention", page: 7), annotation("B", "attention", page: 2)], into: own)
+    #expect(result.counts == [.adopted: 1, .new: 1])
+    #expect(Document(of: result.text).annotations.count == 2)
+  }
+
+  @Test func anAnnotationThatNoLedgerKnowsCountsAsTheReaders() throws {
+    let text = try imported()
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lost = lines.filter { !$0.hasPrefix("zotero:A ") }.joined(separator: "\n")
+    let result = try importing([annotation("A", "First!", page: 2)], into: lost, updates: true)
+    #expect(result.counts == [.known: 1] && result.text.contains("First.\n"))
+    #expect(
+      try importing([annotation("A", "First?", page: 2)], into: result.text, updates: true).counts == [
+        .conflicting: 1
+      ])
+  }
+
+  @Test(arguments: ["```\nopen\n", "<!-- open\n"]) func aNoteThatCannotHoldThemIsRefused(body: String) throws
+  {
+    let error = NotesError.thrown {
+      _ = try importing([annotation("A", "First.", page: 2)], into: Self.note + body)
+    }
+    #expect(error?.kind == .refused)
+  }
+
+  @Test func linesEndAsThoseOfTheNote() throws {
+    let text = Self.note.replacing("\n", with: "\r\n")
+    let result = try importing([annotation("A", "First.", page: 2, comment: "a\nb")], into: text).text
+    #expect(result == result.replacing("\r\n", with: "\n").replacing("\n", with: "\r\n"))
+    #expect(
+      try importing([annotation("A", "First.", page: 2, comment: "a\nb")], into: result).counts == [.known: 1]
+    )
+  }
+}
