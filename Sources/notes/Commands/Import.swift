@@ -10,7 +10,7 @@ struct Import: NotesCommand {
   static let configuration = CommandConfiguration(
     commandName: name,
     abstract: text("Import annotations of other programs.", zh: "导入别的程序里的批注。"),
-    usage: "notes import annotations --from SOURCE FILE",
+    usage: "notes import annotations …",
     subcommands: subcommands.map { $0 as any ParsableCommand.Type })
 
   /// The commands below take them.

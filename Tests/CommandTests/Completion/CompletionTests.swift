@@ -53,6 +53,11 @@ struct CompletionTests {
     (["todo", "status:unread", "sec"], ["section:"]),
     (["todo", "标签"], ["标签:"]),
     (["todo", "nofield:x"], []),
+    (["import", ""], ["annotations"]),
+    (["import", "ann"], ["annotations"]),
+    (["import", "annotations", "--from", "z"], ["zotero"]),
+    (["import", "annotations", "--upd"], ["--update"]),
+    (["import", "nothing", "--"], []),
   ])
   func wordsAreCompletedByWhatTheyAre(_ words: [String], _ expected: [String]) {
     #expect(candidates(words) == expected)
@@ -61,6 +66,10 @@ struct CompletionTests {
   @Test func whatTheShellCompletesItselfIsLeftToIt() {
     guard case .folders? = Completer(["-C", ""], environment: Environment())?.answer else {
       Issue.record("-C wants a folder")
+      return
+    }
+    guard case .files? = Completer(["import", "annotations", ""], environment: Environment())?.answer else {
+      Issue.record("an import wants a file")
       return
     }
   }
