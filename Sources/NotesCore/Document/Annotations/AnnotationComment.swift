@@ -10,7 +10,7 @@ struct AnnotationComment {
     }
     var (keys, pieces): ([AnnotationKey], [String]) = ([], [])
     var start = range.lowerBound
-    for comment in document.comments where range.contains(comment.range.lowerBound) {
+    for comment in AnnotationComment.comments(from: range, in: document) {
       guard let key = AnnotationKey(document.source.text(comment.text)),
         comment.range.upperBound <= range.upperBound
       else { continue }
@@ -20,6 +20,17 @@ struct AnnotationComment {
     }
     pieces.append(AnnotationComment.trimmed(document.source.text(start..<range.upperBound)))
     parts = (keys, pieces.filter { !$0.isEmpty }.joined(separator: "\n\n"))
+  }
+
+  /// The comments that begin in a range; there may be many elsewhere.
+  private static func comments(from range: Range<Int>, in document: Document) -> ArraySlice<BodyComment> {
+    let comments = document.comments
+    var (low, high) = (0, comments.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if comments[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return comments[low...].prefix { $0.range.lowerBound < range.upperBound }
   }
 
   /// A text with line feeds alone between its lines, and without the blanks around it.

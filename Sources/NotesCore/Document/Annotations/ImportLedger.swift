@@ -58,8 +58,10 @@ public struct ImportLedger: Sendable {
       let end = next.map { document.headings[$0].range.lowerBound } ?? document.source.bytes.count
       return document.headings[heading].range.upperBound..<end
     }
+    var rest = sections[...]
     return document.comments.filter { comment in
-      sections.contains { $0.contains(comment.range.lowerBound) }
+      rest = rest.drop { $0.upperBound <= comment.range.lowerBound }
+      return rest.first?.contains(comment.range.lowerBound) ?? false
         && firstWord(of: document.source.bytes[comment.text]) == Array("imported".utf8)
     }
   }

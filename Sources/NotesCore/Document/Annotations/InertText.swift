@@ -103,10 +103,13 @@ public enum InertText {
   /// Whether a line ends in `^` and letters, digits or hyphens, behind a blank.
   private static func isBlockID(_ index: Int, in bytes: BodyBytes) -> Bool {
     guard index == 0 || bytes[index - 1].isBlank || bytes[index - 1].isLineBreak else { return false }
-    let line = index..<bytes.endOfLine(from: index, to: bytes.count)
-    return bytes.trimmed(line).dropFirst().allSatisfy {
-      bytes[$0].isLetter || bytes[$0].isDigit || bytes[$0] == UInt8(ascii: "-")
+    // Up to the end of the id alone: a line may hold many such signs.
+    var end = index + 1
+    while end < bytes.count, bytes[end].isLetter || bytes[end].isDigit || bytes[end] == UInt8(ascii: "-") {
+      end += 1
     }
+    end = bytes.skipBlanks(from: end, to: bytes.count)
+    return end == bytes.count || bytes[end].isLineBreak
   }
 
   /// Whether three of a sign begin here.

@@ -50,7 +50,7 @@ public struct ImportFile: Sendable {
     } catch {
       let place = file.diagnostic(
         "import/json", at: error.offset..<min(error.offset + 1, file.bytes.count),
-        Message("this is not JSON: \(error.message)", zh: "这不是 JSON：\(error.message)"))
+        error.words)
       throw NotesError(
         .inputOutput, Message("\(file.path) cannot be read", zh: "读不了 \(file.path)"),
         hints: [Message("export it again", zh: "重新导出一次")], diagnostics: [place])

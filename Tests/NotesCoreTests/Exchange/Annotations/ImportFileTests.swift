@@ -35,8 +35,9 @@ struct ImportFileTests {
 
   @Test func malformedJSONIsShownWhereItIs() {
     let error = NotesError.thrown { _ = try importFile("[\n  {\"key\": }\n]", from: .zotero) }
-    let place = error?.diagnostics.first?.start
-    #expect(place?.line == 2 && place?.column == 11)
+    let diagnostic = error?.diagnostics.first
+    #expect(diagnostic?.start.line == 2 && diagnostic?.start.column == 11)
+    #expect(diagnostic?.message.chinese == "这不是 JSON：这里应当是一个值")
   }
 
   @Test func whatStandsInAFileTwiceCountsOnce() throws {

@@ -59,6 +59,16 @@ struct ImportedAnnotationTests {
     }
   }
 
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: ["^ ", " ^a", "[", "> ", "`", "\\", "<", "#", "\n", "- \n", "$$\n", "\u{0}"])
+  func aLongTextOfSignsTakesNoLongTime(sign: String) throws {
+    let text = "x" + String(repeating: sign, count: 100_000) + "x"
+    let imported = try #require(
+      try annotation(.init(words: text, comment: text, tags: [text], locator: text)))
+    #expect(imported.draft.words.utf8.count > 0)
+  }
+
   @Test(arguments: [("ABCD2345", "ABCD2345"), ("a b-_", "a%20b-_"), ("é-->", "%C3%A9--%3E"), ("", nil)])
   func aKeyIsMadeOfSignsThatACommentHolds(id: String, value: String?) {
     #expect(ImportCollector.key(.zotero, id)?.value == value)
