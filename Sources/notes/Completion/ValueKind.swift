@@ -22,6 +22,7 @@ enum ValueKind: Hashable {
     "open": .name,
     "edit": .name,
     "mark": .mark,
+    "annotate": .name,
     "links": .name,
     "mv": .name,
     "rm": .name,

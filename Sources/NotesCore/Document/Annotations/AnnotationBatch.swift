@@ -99,7 +99,7 @@ struct AnnotationBatch {
       let text = group.map { AnnotationText(draft: $0.draft).whole(id: $0.id) }.joined(separator: "\n\n")
       if place > 0 {
         let end = document.annotations[place - 1].range.upperBound
-        return Edit(end..<end, "\n\n" + text)
+        return Edit(end..<end, "\n\n" + text + AnnotationPlacement.gap(behind: end, in: document))
       }
       if let start = document.annotations.first?.range.lowerBound {
         return Edit(start..<start, text + "\n\n")

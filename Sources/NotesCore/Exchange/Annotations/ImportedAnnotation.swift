@@ -27,26 +27,20 @@ public struct ImportedAnnotation: Sendable, Hashable {
     self.key = key
     let words = AnnotationDraft(words: said.words).tidied.words
     let comment = AnnotationDraft(words: said.comment).tidied.words
-    let tags = ImportedAnnotation.tags(said.tags)
-    let below = InertText.writtenAsParagraphs(comment)
+    let tags = said.tags.map(ImportedAnnotation.tag).filter { !$0.isEmpty }
+    // Words of the work are made inert as they are written; a comment is the reader's Markdown elsewhere.
+    let inert = InertText.writtenAsParagraphs(comment)
     let isQuote = !words.isEmpty
     guard isQuote || !comment.isEmpty else { return nil }
     let draft = AnnotationDraft(
       isQuote ? .quote : .note, locator: said.locator.flatMap(ImportedAnnotation.locator),
-      date: CivilDate(String(said.date.prefix(10)))?.text, words: isQuote ? words : comment,
-      comment: [isQuote ? below : "", tags].filter { !$0.isEmpty }.joined(separator: "\n\n"), keys: [key]
+      date: CivilDate(String(said.date.prefix(10)))?.text, words: isQuote ? words : inert,
+      comment: AnnotationTags.adding(tags, to: isQuote ? inert : ""), keys: [key]
     ).tidied
     self.draft = ImportedAnnotation.isLocator(draft) ? draft : draft.withoutLocator
   }
 
   // MARK: Tags
-
-  /// Tags as a comment has them, in one line.
-  private static func tags(_ tags: [String]) -> String {
-    var seen: Set<String> = []
-    return tags.map(tag).filter { !$0.isEmpty && seen.insert($0).inserted }.map { "#\($0)" }.joined(
-      separator: " ")
-  }
 
   /// A tag without blanks and signs: `machine learning` becomes `machine-learning`.
   static func tag(_ text: String) -> String {

@@ -36,7 +36,7 @@ struct HypothesisReaderTests {
       ])
     #expect(file.skipped == [.reply: 1])
     let draft = file.drafts[1]
-    #expect(draft.words == "hardware-aware algorithm" && draft.comment == "为什么？\n\n#to-check #要点")
+    #expect(draft.words == "hardware-aware algorithm" && draft.comment == "为什么？ #to-check #要点")
     #expect(draft.locator == "p. 4" && draft.date == "2024-05-02")
     #expect(file.drafts[0].locator == "p. 1")
     #expect(file.drafts[2].kind == .note && file.drafts[2].words == "A good page.")

@@ -26,7 +26,7 @@ struct ReadwiseReaderTests {
       file.drafts[0]
         == AnnotationDraft(
           locator: "p. 12", date: "2024-01-02", words: "Deep work is hard.\nAnd rare.",
-          comment: "同意\n\n#focus", keys: file.drafts[0].keys))
+          comment: "同意 #focus", keys: file.drafts[0].keys))
     #expect(file.drafts[2...].map(\.locator) == ["1:02", nil])
     #expect(file.skipped == [.deleted: 1])
   }
@@ -46,7 +46,7 @@ struct ReadwiseReaderTests {
     #expect(file.works.map(\.title) == ["The Slow Book", "慢书"])
     let draft = file.drafts[0]
     #expect(draft.words == "She said \"yes\",\nand left." && draft.locator == "p. 12")
-    #expect(draft.comment == "Key idea\n\n#favorite #deep-work" && draft.date == "2020-10-05")
+    #expect(draft.comment == "Key idea #favorite #deep-work" && draft.date == "2020-10-05")
     #expect(file.drafts[1].locator == nil)
     #expect(file.skipped == [.deleted: 1, .empty: 1])
   }

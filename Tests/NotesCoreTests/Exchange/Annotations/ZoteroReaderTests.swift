@@ -41,7 +41,7 @@ struct ZoteroReaderTests {
       file.drafts[0]
         == AnnotationDraft(
           locator: "p. 3", date: "2024-03-01", words: "selective state spaces",
-          comment: "The point.\n\n#state-space #要点", keys: file.drafts[0].keys))
+          comment: "The point. #state-space #要点", keys: file.drafts[0].keys))
   }
 
   @Test func aCommentAloneIsAReadersNote() throws {
