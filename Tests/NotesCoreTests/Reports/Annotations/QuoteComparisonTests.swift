@@ -5,7 +5,7 @@ import Testing
 struct QuoteComparisonTests {
   private static let pages = [
     "Running head\nThe recurrence is over depth, not over time: each posi-\ntion is re\u{AD}fined by e\u{FB03}cient steps.\n1\n",
-    "“Attention” is all you need, they say — and the\nresults   are state-\nof-the-art. 注意力机制  可以并行\n计算。ＢＬＥＵ 28.4\n2\n",
+    "“Attention” is all you need, they say — and the\nresults   are state-\nof-the-art. 注意\u{2F12}机制  可以并行\n计算。ＢＬＥＵ 28.4\n2\n",
     "The model halts when the sum of its probabilities is one, and this is what\n3\n",
     "Running head\nwe call adaptive computation time in the rest of the paper.\n4\n",
   ]
@@ -22,7 +22,7 @@ struct QuoteComparisonTests {
     ("The recurrence is over depth, not over time: each position is refined by efficient steps.", 1),
     ("the recurrence\nIS over depth", 1), ("*refined* by `efficient` steps", 1),
     ("\"Attention\" is all you need, they say - and the results are state-of-the-art.", 2),
-    ("‘Attention’ is all you need", 2), ("注意力机制可以并行计算。BLEU 28.4", 2), ("注意力机制 可以并行 计算", 2),
+    ("‘Attention’ is all you need", 2), ("refined", 1), ("注意力机制可以并行计算。BLEU 28.4", 2), ("注意力机制 可以并行 计算", 2),
   ])
   func findsAQuoteWhateverPrintingDidToIt(words: String, page: Int) throws {
     #expect(try QuoteComparisonTests.defect(words, page...page) == nil)
@@ -139,7 +139,7 @@ struct QuoteComparisonTests {
       if let run {
         #expect(short[run.start..<run.start + run.length] == long[run.other..<run.other + run.length])
       }
-      let matcher = PatternMatcher(short)
+      let matcher = QuoteMatcher(short)
       #expect(matcher.matches(in: long[...], limit: 100).first == long.firstOffset(of: short, from: 0))
     }
   }

@@ -4,14 +4,14 @@ struct PrintedPages: Sendable {
   let bytes: [UInt8]
   /// The offset at which each page starts.
   private let starts: [Int]
-  /// The pages as the program gave them.
+  /// The pages as the program gave them, in form C.
   private let originals: [String]
 
   /// The pages of a text in which a form feed ends each page, as `pdftotext` writes it.
   init(_ text: [UInt8]) {
     var pages = text.split(separator: 0x0C, omittingEmptySubsequences: false)
     if pages.last?.isEmpty == true { pages.removeLast() }
-    originals = pages.map { String(decoding: $0, as: UTF8.self) }
+    originals = pages.map { Normalization.composed(String(decoding: $0, as: UTF8.self)) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count)
     var starts: [Int] = []

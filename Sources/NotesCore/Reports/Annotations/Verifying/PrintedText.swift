@@ -1,7 +1,8 @@
 /// A text without what printing and copying change, so that a quote can be found in the text of a PDF.
 ///
 /// Left out are blanks, hyphens and dashes of all sorts, quotation marks, what nobody sees, and the signs of Markdown;
-/// folded are case, width, ligatures and the radicals that some PDFs have in place of Chinese characters.
+/// folded are case, width, ligatures, the letters of formulas, and the radicals that some PDFs have in place of Chinese
+/// characters.
 struct PrintedText: Sendable, Hashable {
   /// What is left, in UTF-8.
   let bytes: [UInt8]
@@ -10,7 +11,7 @@ struct PrintedText: Sendable, Hashable {
   init(_ text: String) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
-    PrintedText.append(text, to: &bytes)
+    PrintedText.append(Normalization.composed(text), to: &bytes)
     self.bytes = bytes
   }
 
@@ -19,7 +20,7 @@ struct PrintedText: Sendable, Hashable {
   /// Whether nothing is left to compare.
   var isEmpty: Bool { bytes.isEmpty }
 
-  /// Adds what is left of a text to a buffer.
+  /// Adds what is left of a text in form C to a buffer.
   static func append(_ text: String, to bytes: inout [UInt8]) {
     for scalar in text.unicodeScalars { append(scalar, to: &bytes) }
   }
@@ -31,15 +32,20 @@ struct PrintedText: Sendable, Hashable {
     // U+4000 to U+9FFF: Chinese characters, which are what they are.
     case 0x4000...0x9FFF: bytes.append(contentsOf: Unicode.UTF8.encode(scalar) ?? .init())
     case 0xFF01...0xFF5E: append(ascii: UInt8(scalar.value - 0xFEE0), to: &bytes)
-    case 0xFB00...0xFB06: bytes += ligatures[Int(scalar.value - 0xFB00)].utf8
-    case 0x2026: bytes += "...".utf8
     case 0x2018...0x201F, 0x00B4, 0x2032, 0x2033, 0x2212: break
+    // Superscripts, letters of formulas, radicals, ligatures.
+    case 0xB2...0xBE, 0x2024...0x2026, 0x2070...0x2FDF, 0xF900...0xFFEF, 0x1D400...0x1D7FF:
+      appendForm(scalar, to: &bytes)
     default: append(other: scalar, to: &bytes)
     }
   }
 
-  /// U+FB00 to U+FB06.
-  private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]
+  /// What a form of other characters stands for.
+  private static func appendForm(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    for part in Normalization.compatible(String(scalar)).unicodeScalars {
+      if part.isASCII { append(ascii: UInt8(part.value), to: &bytes) } else { append(other: part, to: &bytes) }
+    }
+  }
 
   private static func append(ascii byte: UInt8, to bytes: inout [UInt8]) {
     switch byte {

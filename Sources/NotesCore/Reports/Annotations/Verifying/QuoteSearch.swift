@@ -19,7 +19,7 @@ struct QuoteSearch {
   /// Where a quote stands, in order: whole; else with a page's end in it; else with what the reader left out.
   func places(of quote: PrintedText) -> [QuotePlace] {
     if quote.isEmpty || quote.bytes.count > pages.bytes.count { return [] }
-    let whole = PatternMatcher(quote.bytes).matches(in: pages.bytes[...], limit: QuoteSearch.limit)
+    let whole = QuoteMatcher(quote.bytes).matches(in: pages.bytes[...], limit: QuoteSearch.limit)
     if !whole.isEmpty { return whole.map { place($0..<$0 + quote.bytes.count) }.withoutRepetition }
     let interrupted = placesOverPageEnds(of: quote)
     return interrupted.isEmpty ? placesOfParts(of: quote) : interrupted
@@ -32,8 +32,8 @@ struct QuoteSearch {
   /// Where the start of a quote stands near the end of a page, and all of the rest near the start of the next.
   private func placesOverPageEnds(of quote: PrintedText) -> [QuotePlace] {
     guard quote.bytes.count >= 2 * QuoteSearch.leastPart, pages.count > 1 else { return [] }
-    let forwards = PatternMatcher(quote.bytes)
-    let backwards = PatternMatcher(quote.bytes.reversed())
+    let forwards = QuoteMatcher(quote.bytes)
+    let backwards = QuoteMatcher(quote.bytes.reversed())
     return (1..<pages.count).filter { page in
       let start = forwards.longestStart(
         in: pages.bytes[pages.range(of: page)].suffix(QuoteSearch.interruption)).length
@@ -48,8 +48,8 @@ struct QuoteSearch {
   private func placesOfParts(of quote: PrintedText) -> [QuotePlace] {
     let parts = quote.partsBetweenOmissions
     guard let first = parts.first, parts.count > 1 else { return [] }
-    let matchers = parts.dropFirst().map { PatternMatcher($0.bytes) }
-    let starts = PatternMatcher(first.bytes).matches(in: pages.bytes[...], limit: QuoteSearch.limit)
+    let matchers = parts.dropFirst().map { QuoteMatcher($0.bytes) }
+    let starts = QuoteMatcher(first.bytes).matches(in: pages.bytes[...], limit: QuoteSearch.limit)
     return starts.compactMap { start -> QuotePlace? in
       var end = start + first.bytes.count
       for (part, matcher) in zip(parts.dropFirst(), matchers) {

@@ -1,7 +1,7 @@
 /// Looks for one run of bytes in others, in time that grows with their lengths alone, whatever they hold.
 ///
 /// The algorithm is that of Knuth, Morris and Pratt.
-struct PatternMatcher {
+struct QuoteMatcher {
   private let pattern: [UInt8]
   /// For each length of a start of the pattern, that of the longest shorter one that it ends in.
   private let fallbacks: [Int]
