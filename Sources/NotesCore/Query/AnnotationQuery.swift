@@ -32,7 +32,8 @@ public struct AnnotationQuery: Sendable {
   /// What must be decoded of the notes that have annotations.
   public var fields: FieldSet {
     query.terms.reduce(into: []) { fields, term in
-      fields.formUnion(term.field == nil ? FieldSet(AnnotationQuery.wordFields.compactMap(\.field)) : term.fields)
+      fields.formUnion(
+        term.field == nil ? FieldSet(AnnotationQuery.wordFields.compactMap(\.field)) : term.fields)
     }
   }
 
@@ -74,7 +75,8 @@ public struct AnnotationQuery: Sendable {
 
   private func matches(_ term: QueryTerm, _ annotation: NotedAnnotation, _ context: Context) -> Bool {
     switch term.field {
-    case nil, .tag, .note, .page, .date, .kind: term.values.contains { holds($0, term.field, annotation, context) }
+    case nil, .tag, .note, .page, .date, .kind:
+      term.values.contains { holds($0, term.field, annotation, context) }
     default: term.matches(annotation.note, in: context.notes)
     }
   }
@@ -107,7 +109,9 @@ public struct AnnotationQuery: Sendable {
       || AnnotationQuery.wordFields.contains { $0.hasText(in: annotation.note, where: text.isContained) }
   }
 
-  private func isDated(_ annotation: NotedAnnotation, _ bounds: QueryBounds<QueryDay>, _ context: Context) -> Bool {
+  private func isDated(_ annotation: NotedAnnotation, _ bounds: QueryBounds<QueryDay>, _ context: Context)
+    -> Bool
+  {
     guard let date = annotation.content.date.flatMap({ CivilDate($0) }) else { return false }
     return bounds.contains(date) { $0.date(today: context.notes.today) }
   }

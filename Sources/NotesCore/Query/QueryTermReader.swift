@@ -62,7 +62,9 @@ struct QueryTermReader {
     return source.error(
       at: offset, Message("`\(name):` asks for annotations, not for notes", zh: "`\(name):` 查的是批注，不是笔记"),
       hints: [
-        Message("write for example `notes annotations \(field.example)`", zh: "例如 `notes annotations \(field.example)`")
+        Message(
+          "write for example `notes annotations \(field.example)`",
+          zh: "例如 `notes annotations \(field.example)`")
       ])
   }
 

@@ -78,7 +78,9 @@ struct Annotations: QueryCommand {
     return status
   }
 
-  private func write(_ verification: QuoteVerification, as format: AnnotationFormat, in context: Context) -> ExitStatus {
+  private func write(_ verification: QuoteVerification, as format: AnnotationFormat, in context: Context)
+    -> ExitStatus
+  {
     if format == .json {
       context.output.line(verification.json.pretty)
     } else {

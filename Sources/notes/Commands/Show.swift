@@ -63,7 +63,9 @@ struct Show: NotesCommand {
     case .json: context.output.line(annotation.json.pretty)
     case .page:
       let resolver = LinkResolver(library.notes)
-      let view = AnnotationView(annotation: annotation, terminal: context.terminal, language: context.language) {
+      let view = AnnotationView(
+        annotation: annotation, terminal: context.terminal, language: context.language
+      ) {
         resolver.index(of: $0).map { StyledText(library.notes[$0].name, .id) }
       }
       Pager(terminal: context.terminal, environment: context.environment).show(view.text, on: context.output)

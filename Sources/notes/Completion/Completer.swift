@@ -90,10 +90,13 @@ struct Completer {
 
   /// Names; after the signs of a block, the ids of the note's annotations with what those say.
   private func places(_ typed: String) -> [CompletionCandidate] {
-    guard line.operands.isEmpty, let signs = typed.firstRange(of: AnnotationName.separator) else { return names(typed) }
+    guard line.operands.isEmpty, let signs = typed.firstRange(of: AnnotationName.separator) else {
+      return names(typed)
+    }
     let (name, id) = (String(typed[..<signs.lowerBound]), String(typed[signs.upperBound...]))
     let notes = notes(.names)
-    guard let root = try? surroundings.library.get().root, case .found(let index) = NameFinder(notes).find(name),
+    guard let root = try? surroundings.library.get().root,
+      case .found(let index) = NameFinder(notes).find(name),
       let annotations = try? NotedAnnotation.all(of: notes[index], in: root)
     else { return [] }
     return annotations.compactMap { annotation in

@@ -34,9 +34,11 @@ extension Context {
     if let found = annotations.first(withID: name.id) { return found }
     let ids = EditDistance.nearest(to: name.id, in: annotations.compactMap(\.content.id))
       .map { "`\(note.id)#^\($0)`" }
-    let list = Message("`notes annotations note:\(note.id)` lists them", zh: "`notes annotations note:\(note.id)` 列出它的批注")
+    let list = Message(
+      "`notes annotations note:\(note.id)` lists them", zh: "`notes annotations note:\(note.id)` 列出它的批注")
     let none = Message("it has no annotations yet", zh: "它还没有批注")
-    let near = Message("did you mean \(ids.joined(separator: ", "))?", zh: "是不是 \(ids.joined(separator: "、"))？")
+    let near = Message(
+      "did you mean \(ids.joined(separator: ", "))?", zh: "是不是 \(ids.joined(separator: "、"))？")
     throw NotesError(
       .notFound,
       Message("`\(note.id)` has no annotation `^\(name.id)`", zh: "`\(note.id)` 没有批注 `^\(name.id)`"),

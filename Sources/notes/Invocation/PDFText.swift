@@ -42,7 +42,8 @@ struct PDFText: Sendable {
       throw PDFText.unreadable(error.reason)
     }
     switch ending.stop {
-    case .time: throw DocumentProblem("too-slow", Message("it took more than a minute to read", zh: "一分钟还没有读完"))
+    case .time:
+      throw DocumentProblem("too-slow", Message("it took more than a minute to read", zh: "一分钟还没有读完"))
     case .output: throw DocumentProblem("too-large", Message("it has too much text", zh: "文字太多"))
     case nil: break
     }
@@ -53,10 +54,12 @@ struct PDFText: Sendable {
   private static func failure(_ ending: CapturedProcess.Ending) -> DocumentProblem {
     let said = String(decoding: ending.errors, as: UTF8.self)
     if said.contains("Incorrect password") {
-      return DocumentProblem("encrypted", Message("it is encrypted, and wants a password", zh: "它是加密的，要密码才能读"))
+      return DocumentProblem(
+        "encrypted", Message("it is encrypted, and wants a password", zh: "它是加密的，要密码才能读"))
     }
     let line = said.split(whereSeparator: \.isNewline).first.map { Message(verbatim: String($0).visible) }
-    return unreadable(line ?? Message("`pdftotext` ended with code \(ending.code)", zh: "`pdftotext` 的退出码是 \(ending.code)"))
+    return unreadable(
+      line ?? Message("`pdftotext` ended with code \(ending.code)", zh: "`pdftotext` 的退出码是 \(ending.code)"))
   }
 
   private static func unreadable(_ reason: Message) -> DocumentProblem {

@@ -21,7 +21,8 @@ struct QuoteVerifier: Sendable {
   /// Runs a program for each note that has a PDF of its own, several at once.
   func verify(_ list: AnnotationList) -> QuoteVerification {
     let groups = QuoteVerification.quotes(of: list)
-    let results = Parallel.mapInOrder(groups.count, threads: Parallel.threadCount, scratch: { 0 }) { index, _ in
+    let results = Parallel.mapInOrder(groups.count, threads: Parallel.threadCount, scratch: { 0 }) {
+      index, _ in
       compare(groups[index])
     }
     let compared = zip(groups, results).compactMap { group, result in

@@ -34,7 +34,8 @@ struct WorkTarget {
     case .address(let address): return address.text
     case .file(let path):
       do {
-        return try LocalDocument(path, of: note, in: library.root, folders: context.environment.pdfFolders).path
+        return try LocalDocument(path, of: note, in: library.root, folders: context.environment.pdfFolders)
+          .path
       } catch {
         throw NotesError(
           .refused,

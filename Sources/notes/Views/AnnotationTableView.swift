@@ -11,7 +11,8 @@ struct AnnotationTableView {
 
   /// Prints the table.
   func write(to output: Output) {
-    let lines = table.lines(list.annotations, width: terminal.lineLimit.map { $0 - 2 }, colors: terminal.colors)
+    let lines = table.lines(
+      list.annotations, width: terminal.lineLimit.map { $0 - 2 }, colors: terminal.colors)
     var next = lines.startIndex
     for (index, group) in list.groups.enumerated() {
       if index > 0 { output.line() }
@@ -36,7 +37,9 @@ struct AnnotationTableView {
         .init(title: "", minimum: 10, priority: 4) { .init($0.content.date ?? "", .dim) },
         .init(title: "", minimum: 16, priority: 3) { .init(words(of: $0.content)) },
         .init(title: "", minimum: 8, maximum: 30, priority: 2) { .init(comment(of: $0.content), .dim) },
-        .init(title: "", minimum: 7, maximum: 20, priority: 6) { .init($0.content.id.map { "^" + $0 } ?? "", .id) },
+        .init(title: "", minimum: 7, maximum: 20, priority: 6) {
+          .init($0.content.id.map { "^" + $0 } ?? "", .id)
+        },
       ], showsHead: false)
   }
 

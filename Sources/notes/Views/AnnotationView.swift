@@ -11,7 +11,8 @@ struct AnnotationView {
   /// The page, each line with its line feed.
   var text: String {
     let blocks = [[head], quotation, comment].filter { !$0.isEmpty }
-    return blocks.map { $0.map { $0.rendered(colors: terminal.colors) + "\n" }.joined() }.joined(separator: "\n")
+    return blocks.map { $0.map { $0.rendered(colors: terminal.colors) + "\n" }.joined() }.joined(
+      separator: "\n")
   }
 
   private var content: AnnotationContent { annotation.content }

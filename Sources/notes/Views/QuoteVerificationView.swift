@@ -32,7 +32,8 @@ struct QuoteVerificationView {
     switch comparison.result {
     case .failure(let problem):
       return indented(
-        StyledText(text(Message("its PDF: ", zh: "它的 PDF：")), .warning) + StyledText(text(problem.message).visible), by: 2)
+        StyledText(text(Message("its PDF: ", zh: "它的 PDF：")), .warning)
+          + StyledText(text(problem.message).visible), by: 2)
     case .success(let result):
       let findings = comparison.findings.flatMap { lines(of: $0, offset: result.pageOffset) }
       return findings + offset(result.pageOffset)
@@ -85,7 +86,7 @@ struct QuoteVerificationView {
 
   private var summary: String {
     let (quotes, findings) = (verification.quoteCount, verification.findingCount)
-    let notes = verification.comparisons.count
+    let notes = verification.noteCount
     let others = verification.notesWithoutPDF.count
     let compared = Message(
       "\(quotes) \(quotes == 1 ? "quote" : "quotes") of \(notes) \(notes == 1 ? "note" : "notes") compared: "
@@ -95,13 +96,16 @@ struct QuoteVerificationView {
     let rest = Message(
       "; \(others) \(others == 1 ? "note" : "notes") with quotes \(others == 1 ? "has" : "have") no PDF of \(others == 1 ? "its" : "their") own",
       zh: "；另有 \(others) 条有摘录的笔记没有本地 PDF")
-    return text(notes == 0 ? none : compared) + (others > 0 && notes > 0 ? text(rest) : "")
+    return text(verification.comparisons.isEmpty ? none : compared)
+      + (others > 0 && !verification.comparisons.isEmpty ? text(rest) : "")
   }
 
   private func indented(_ line: StyledText, by columns: Int) -> [StyledText] {
     let indent = StyledText(String(repeating: " ", count: columns))
     guard let width = terminal.lineLimit else { return [indent + line] }
-    return LineWrapper.lines(of: line, width: max(MarkdownPage.minimumWidth, width - columns)).map { indent + $0 }
+    return LineWrapper.lines(of: line, width: max(MarkdownPage.minimumWidth, width - columns)).map {
+      indent + $0
+    }
   }
 
   private func text(_ message: Message) -> String { message.text(in: language) }

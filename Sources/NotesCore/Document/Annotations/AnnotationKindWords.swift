@@ -21,7 +21,8 @@ extension Annotation.Kind: CaseIterable {
   /// The kind that a word of the files or its Chinese name stands for; case does not matter.
   public init?(naming word: String) {
     let folded = word.lowercased()
-    guard let kind = Annotation.Kind.allCases.first(where: { $0.word == folded || $0.label.chinese == folded })
+    guard
+      let kind = Annotation.Kind.allCases.first(where: { $0.word == folded || $0.label.chinese == folded })
     else { return nil }
     self = kind
   }

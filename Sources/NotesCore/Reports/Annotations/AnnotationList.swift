@@ -56,7 +56,9 @@ public struct AnnotationList: Sendable {
 
 extension [NotedAnnotation] {
   /// The runs of neighbours that belong together.
-  fileprivate func chunked(by belongs: (NotedAnnotation, NotedAnnotation) -> Bool) -> [ArraySlice<NotedAnnotation>] {
+  fileprivate func chunked(by belongs: (NotedAnnotation, NotedAnnotation) -> Bool) -> [ArraySlice<
+    NotedAnnotation
+  >] {
     var runs: [ArraySlice<NotedAnnotation>] = []
     var start = startIndex
     for index in indices where index + 1 == endIndex || !belongs(self[index], self[index + 1]) {

@@ -17,7 +17,8 @@ public struct AnnotationMarkdown: Sendable {
   /// The page, with a line feed after each line; empty where the list is.
   public var text: String {
     list.groups.flatMap { group in
-      let name = IndexNoteText(language: language, page: AnnotationMarkdown.page).name(of: group.note, withTitle: true)
+      let name = IndexNoteText(language: language, page: AnnotationMarkdown.page).name(
+        of: group.note, withTitle: true)
       return ["## " + name] + group.annotations.flatMap(blocks)
     }.joined(separator: "\n\n") + (list.isEmpty ? "" : "\n")
   }
@@ -34,7 +35,9 @@ public struct AnnotationMarkdown: Sendable {
       let place = place(of: content)
       if !place.isEmpty {
         let place = text(Message("(\(place))", zh: "（\(place)）"))
-        words = words.isEmpty ? [place] : words.dropLast() + [words[words.count - 1] + text(Message(" ", zh: "")) + place]
+        words =
+          words.isEmpty
+          ? [place] : words.dropLast() + [words[words.count - 1] + text(Message(" ", zh: "")) + place]
       }
     }
     return [words, lines(of: content.comment)].filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }

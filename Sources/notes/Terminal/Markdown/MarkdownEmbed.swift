@@ -37,7 +37,9 @@ extension String {
 extension MarkdownPage {
   /// A paragraph in which lines that embed a quote stand apart; nil where it has no such line.
   func paragraphWithEmbeds(_ nodes: [MarkdownNode], width: Int) -> [StyledText]? {
-    let rows = nodes.split(omittingEmptySubsequences: false) { $0.kind == .softBreak || $0.kind == .hardBreak }
+    let rows = nodes.split(omittingEmptySubsequences: false) {
+      $0.kind == .softBreak || $0.kind == .hardBreak
+    }
     let embeds = rows.map { MarkdownEmbed(Array($0)) }
     guard embeds.contains(where: { $0 != nil }) else { return nil }
     var blocks: [[StyledText]] = []
@@ -68,7 +70,8 @@ extension MarkdownPage {
   private func quoted(_ quote: EmbeddedText, width: Int) -> [StyledText] {
     let gutter = StyledText("| ", .dim)
     return prefixed(gutter, then: gutter, width: width) { width in
-      MarkdownPage.paragraphs(of: quote.words).flatMap { blocks([$0], width: width) + [StyledText()] }.dropLast()
+      MarkdownPage.paragraphs(of: quote.words).flatMap { blocks([$0], width: width) + [StyledText()] }
+        .dropLast()
         + LineWrapper.lines(of: StyledText("— " + quote.source.visible, .dim), width: width)
     }
   }
@@ -78,7 +81,8 @@ extension MarkdownPage {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     return lines.split { $0.allSatisfy(\.isWhitespace) }.map { lines in
       let texts = lines.map { [MarkdownNode(kind: .text, literal: String($0).trimmed)] }
-      return MarkdownNode(kind: .paragraph, children: Array(texts.joined(separator: [MarkdownNode(kind: .softBreak)])))
+      return MarkdownNode(
+        kind: .paragraph, children: Array(texts.joined(separator: [MarkdownNode(kind: .softBreak)])))
     }
   }
 }

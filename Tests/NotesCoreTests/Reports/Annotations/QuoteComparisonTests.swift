@@ -44,7 +44,10 @@ struct QuoteComparisonTests {
     }
   }
 
-  @Test(arguments: ["The recurrence […] is refined", "the recurrence ... by efficient steps.", "The recurrence … each position"])
+  @Test(arguments: [
+    "The recurrence […] is refined", "the recurrence ... by efficient steps.",
+    "The recurrence … each position",
+  ])
   func whatTheReaderLeftOutIsNotLookedFor(words: String) throws {
     #expect(try QuoteComparisonTests.defect(words, 1...1) == nil)
   }
@@ -63,7 +66,7 @@ struct QuoteComparisonTests {
     let words = "The recurrence is over depth, not over breadth"
     #expect(
       try QuoteComparisonTests.defect(words, 1...1)
-        == .gone(NearestPassage(page: 1, words: "The recurrence is over depth, not over time: each pos")))
+        == .gone(NearestPassage(page: 1, words: "The recurrence is over depth, not over time: each posi-")))
     #expect(try QuoteComparisonTests.defect("Nothing at all like any of this", nil) == .gone(nil))
   }
 
@@ -129,8 +132,12 @@ struct QuoteComparisonTests {
   @Test func theLongestCommonRunIsThatOfASlowSearch() {
     var random = SeededGenerator(seed: 20)
     for _ in 0..<300 {
-      let short = (0..<Int.random(in: 1...12, using: &random)).map { _ in UInt8.random(in: 0...2, using: &random) }
-      let long = (0..<Int.random(in: 0...40, using: &random)).map { _ in UInt8.random(in: 0...2, using: &random) }
+      let short = (0..<Int.random(in: 1...12, using: &random)).map { _ in
+        UInt8.random(in: 0...2, using: &random)
+      }
+      let long = (0..<Int.random(in: 0...40, using: &random)).map { _ in
+        UInt8.random(in: 0...2, using: &random)
+      }
       let expected =
         short.indices.flatMap { start in (start + 1...short.count).map { Array(short[start..<$0]) } }
         .filter { long.holds($0) }.map(\.count).max() ?? 0

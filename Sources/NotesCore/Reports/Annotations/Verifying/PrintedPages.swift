@@ -45,18 +45,18 @@ struct PrintedPages: Sendable {
     return starts[page - 1]..<end
   }
 
-  /// What stands on a page as it is printed, around a stretch of offsets of it: in one line, blanks folded.
+  /// What stands on a page as it is printed, in a stretch of offsets of it: whole words, in one line.
   func words(on page: Int, in range: Range<Int>) -> String {
     let start = self.range(of: page).lowerBound
     var folded: [UInt8] = []
     var words = String.UnicodeScalarView()
     for scalar in originals[page - 1].unicodeScalars {
       let offset = start + folded.count
-      let before = folded.count
       PrintedText.append(scalar, to: &folded)
-      if offset >= range.upperBound { break }
-      let isInside = offset >= range.lowerBound
-      if isInside, folded.count > before || !words.isEmpty { words.append(scalar) }
+      let endsWord = scalar.properties.isWhitespace || scalar.properties.isIdeographic
+      if offset >= range.upperBound, endsWord { break }
+      if offset < range.lowerBound, endsWord { words = String.UnicodeScalarView() }
+      words.append(scalar)
     }
     return FieldText.folded(String(words))
   }

@@ -43,7 +43,11 @@ struct PrintedText: Sendable, Hashable {
   /// What a form of other characters stands for.
   private static func appendForm(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
     for part in Normalization.compatible(String(scalar)).unicodeScalars {
-      if part.isASCII { append(ascii: UInt8(part.value), to: &bytes) } else { append(other: part, to: &bytes) }
+      if part.isASCII {
+        append(ascii: UInt8(part.value), to: &bytes)
+      } else {
+        append(other: part, to: &bytes)
+      }
     }
   }
 
@@ -87,6 +91,7 @@ struct PrintedText: Sendable, Hashable {
   }
 
   private static func isBracketed(_ open: UInt8, _ close: UInt8) -> Bool {
-    (open, close) == (UInt8(ascii: "["), UInt8(ascii: "]")) || (open, close) == (UInt8(ascii: "("), UInt8(ascii: ")"))
+    (open, close) == (UInt8(ascii: "["), UInt8(ascii: "]"))
+      || (open, close) == (UInt8(ascii: "("), UInt8(ascii: ")"))
   }
 }

@@ -73,7 +73,9 @@ public struct QuoteComparison: Sendable {
   /// The one difference between printed and counted pages that explains every quote; 0 where there is none.
   ///
   /// A single page proves nothing, for it could be a mistake, unless the document has no such page.
-  private static func offset(_ quotes: [(pages: ClosedRange<Int>?, places: [QuotePlace])], pageCount: Int) -> Int {
+  private static func offset(_ quotes: [(pages: ClosedRange<Int>?, places: [QuotePlace])], pageCount: Int)
+    -> Int
+  {
     let located = quotes.compactMap { quote -> (pages: ClosedRange<Int>, places: [QuotePlace])? in
       guard let pages = quote.pages, !quote.places.isEmpty else { return nil }
       return (pages, quote.places)
@@ -87,7 +89,10 @@ public struct QuoteComparison: Sendable {
       || located.contains { $0.pages.lowerBound > pageCount }
     guard isProven else { return 0 }
     let candidates = first.places.flatMap { place in
-      [first.pages.lowerBound - place.first, first.pages.lowerBound - place.last, first.pages.upperBound - place.first]
+      [
+        first.pages.lowerBound - place.first, first.pages.lowerBound - place.last,
+        first.pages.upperBound - place.first,
+      ]
     }
     return candidates.sorted { abs($0) < abs($1) }.first(where: explainsAll) ?? 0
   }

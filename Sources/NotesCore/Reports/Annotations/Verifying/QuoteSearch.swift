@@ -36,7 +36,8 @@ struct QuoteSearch {
     let backwards = QuoteMatcher(quote.bytes.reversed())
     return (1..<pages.count).filter { page in
       let start = forwards.longestStart(
-        in: pages.bytes[pages.range(of: page)].suffix(QuoteSearch.interruption)).length
+        in: pages.bytes[pages.range(of: page)].suffix(QuoteSearch.interruption)
+      ).length
       guard start >= QuoteSearch.leastPart else { return false }
       let next = pages.bytes[pages.range(of: page + 1)].prefix(QuoteSearch.interruption)
       let end = backwards.longestStart(in: Array(next.reversed())[...]).length

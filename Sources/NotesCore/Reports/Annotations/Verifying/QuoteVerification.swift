@@ -41,6 +41,11 @@ public struct QuoteVerification: Sendable {
     self.notesWithoutPDF = notesWithoutPDF
   }
 
+  /// How many notes could be compared.
+  public var noteCount: Int {
+    comparisons.count { if case .success = $0.result { true } else { false } }
+  }
+
   /// How many quotes were compared.
   public var quoteCount: Int {
     comparisons.reduce(0) { count, comparison in

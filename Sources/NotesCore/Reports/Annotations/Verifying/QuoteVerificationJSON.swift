@@ -34,13 +34,16 @@ extension QuoteVerification.Comparison {
 extension QuoteVerification.Finding {
   fileprivate var json: JSONValue {
     var members: [JSONValue.Member] = []
-    if case .object(let own) = annotation.json { members = own.filter { !["comment", "tags"].contains($0.key) } }
+    if case .object(let own) = annotation.json {
+      members = own.filter { !["comment", "tags"].contains($0.key) }
+    }
     switch defect {
     case .gone(let nearest):
       members.append(.init("problem", .string("gone")))
       guard let nearest else { break }
       members.append(
-        .init("nearest", .object([.init("page", .number(nearest.page)), .init("words", .string(nearest.words))])))
+        .init(
+          "nearest", .object([.init("page", .number(nearest.page)), .init("words", .string(nearest.words))])))
     case .elsewhere(let places):
       members.append(.init("problem", .string("elsewhere")))
       members.append(
@@ -48,7 +51,9 @@ extension QuoteVerification.Finding {
           "found",
           .array(
             places.map {
-              .object([.init("page", .number($0.first))] + ($0.last > $0.first ? [.init("lastPage", .number($0.last))] : []))
+              .object(
+                [.init("page", .number($0.first))]
+                  + ($0.last > $0.first ? [.init("lastPage", .number($0.last))] : []))
             })))
     }
     return .object(members)
