@@ -2,10 +2,8 @@ import Foundation
 import Testing
 
 /// `annotations --verify` with the real `pdftotext`; skipped where that is not installed.
-@Suite(.enabled(if: VerifyTests.isInstalled, "pdftotext is not installed"))
+@Suite(.enabled(if: Poppler.isInstalled, "pdftotext is not installed"))
 struct VerifyTests {
-  static let isInstalled = FileManager.default.isExecutableFile(atPath: "/usr/bin/pdftotext")
-
   private static let pages = [
     ["Selective state spaces are a gen-", "eral sequence model, and e\\256cient."],
     ["The scan is hardware-aware.", "We halt when the sum of the"],
@@ -113,4 +111,9 @@ struct VerifyTests {
         == "1 quote of 1 note compared: all are there; 1 note with quotes has no PDF of its own\n")
     #expect(run.status == 0)
   }
+}
+
+/// The package that reads PDFs.
+private enum Poppler {
+  static let isInstalled = FileManager.default.isExecutableFile(atPath: "/usr/bin/pdftotext")
 }

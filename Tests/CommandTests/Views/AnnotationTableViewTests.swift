@@ -52,7 +52,7 @@ struct AnnotationTableViewTests {
     #expect(lines.count == 3)
     for line in lines {
       #expect(line.displayWidth <= width, "\(line)")
-      #expect(!line.unicodeScalars.contains(where: \.isControlForTerminals))
+      #expect(line.unicodeScalars.allSatisfy { !$0.isControlForTerminals })
     }
   }
 
