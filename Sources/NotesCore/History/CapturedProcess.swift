@@ -70,8 +70,8 @@ package struct CapturedProcess {
     streams.closeTheirEnds()
     var stop: Stop?
     let errors = transfer(streams, &stop, consume)
-    streams.closeOurEnds()
     if stop != nil { child.kill() }
+    streams.closeOurEnds()
     return Ending(code: try child.wait(), errors: errors, stop: stop)
   }
 

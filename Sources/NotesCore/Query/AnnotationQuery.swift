@@ -94,12 +94,7 @@ public struct AnnotationQuery: Sendable {
       guard let pages = content.locator?.pages else { return false }
       return pages.upperBound >= bounds.lower ?? .min && pages.lowerBound <= bounds.upper ?? .max
     case .days(let bounds): return isDated(annotation, bounds, context)
-    case .absent:
-      switch field {
-      case .tag: return content.tags.isEmpty && note.tags.isEmpty
-      case .page: return content.locator?.pages == nil
-      default: return content.date == nil
-      }
+    case .absent: return field == .page ? content.locator?.pages == nil : content.date == nil
     default: return false
     }
   }

@@ -108,7 +108,7 @@ struct Completer {
   private static let descriptionLength = 60
 
   private static func description(of content: AnnotationContent) -> String {
-    let words = FieldText.folded(String(content.words.unicodeScalars.prefix(4 * descriptionLength)))
+    let words = String(content.words.unicodeScalars.prefix(4 * descriptionLength)).joinedLines
     let place = content.locator.map { $0.text + ": " } ?? ""
     return (place + words).truncated(to: descriptionLength)
   }

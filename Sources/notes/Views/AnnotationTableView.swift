@@ -35,8 +35,8 @@ struct AnnotationTableView {
       columns: [
         .init(title: "", minimum: 5, maximum: 16, priority: 8) { .init($0.content.locator?.text ?? "-") },
         .init(title: "", minimum: 10, priority: 4) { .init($0.content.date ?? "", .dim) },
-        .init(title: "", minimum: 16, priority: 3) { .init(words(of: $0.content)) },
-        .init(title: "", minimum: 8, maximum: 30, priority: 2) { .init(comment(of: $0.content), .dim) },
+        .init(title: "", minimum: 24, priority: 3) { .init(words(of: $0.content)) },
+        .init(title: "", minimum: 18, maximum: 30, priority: 2) { .init(comment(of: $0.content), .dim) },
         .init(title: "", minimum: 7, maximum: 20, priority: 6) {
           .init($0.content.id.map { "^" + $0 } ?? "", .id)
         },
@@ -54,7 +54,7 @@ struct AnnotationTableView {
 
   /// The beginning of a text, as one line.
   private static func line(_ text: String) -> String {
-    FieldText.folded(String(text.unicodeScalars.prefix(longestText)))
+    String(text.unicodeScalars.prefix(longestText)).joinedLines
   }
 }
 

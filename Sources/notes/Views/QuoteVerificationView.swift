@@ -53,16 +53,20 @@ struct QuoteVerificationView {
 
   private func lines(of finding: QuoteVerification.Finding, offset: Int) -> [StyledText] {
     let content = finding.annotation.content
-    var head = StyledText(content.locator.map { $0.text.visible + "  " } ?? "")
-    if let id = content.id { head.append("^\(id)  ", .id) }
-    let words = FieldText.folded(String(content.words.unicodeScalars.prefix(400)))
+    var head = StyledText(content.locator.map { $0.text.visible } ?? "")
+    if let id = content.id { head.append((head.isEmpty ? "" : " ") + "^\(id)", .id) }
+    let colon = text(Message(": ", zh: "："))
+    if !head.isEmpty { head.append(colon) }
+    let words = String(content.words.unicodeScalars.prefix(400)).joinedLines
     let excerpt = StyledText(quoted(words.visible.truncated(to: QuoteVerificationView.excerptWidth)))
     switch finding.defect {
     case .elsewhere(let places):
-      head.append(text(found(places, offset)) + "  ", .warning)
+      head.append(text(found(places, offset)), .warning)
+      head.append(colon)
       return indented(head + excerpt, by: 2)
     case .gone(let nearest):
-      head.append(text(Message("not in the PDF", zh: "PDF 里没有")) + "  ", .warning)
+      head.append(text(Message("not in the PDF", zh: "PDF 里没有")), .warning)
+      head.append(colon)
       guard let nearest else { return indented(head + excerpt, by: 2) }
       let label = Message(
         "nearest, on page \(page(nearest.page, offset)): ", zh: "最接近的在第 \(page(nearest.page, offset)) 页：")

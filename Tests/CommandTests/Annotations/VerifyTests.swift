@@ -5,7 +5,7 @@ import Testing
 @Suite(.enabled(if: Poppler.isInstalled, "pdftotext is not installed"))
 struct VerifyTests {
   private static let pages = [
-    ["Selective state spaces are a gen-", "eral sequence model, and e\\256cient."],
+    ["Selective state spaces are a gen-", "eral sequence model, and ef\\256cient."],
     ["The scan is hardware-aware.", "We halt when the sum of the"],
     ["probabilities is one."],
   ]
@@ -45,10 +45,10 @@ struct VerifyTests {
     #expect(
       run.output == """
         x  T pdf/x.pdf
-          p. 1  ^aaaaa0  found on page 2  "The scan is hardware-aware."
-          p. 1  ^aaaaa3  not in the PDF  "Nothing of the kind stands there"
-          p. 2  ^aaaaa1  not in the PDF  "The scan is hardware-friendly."
-              nearest, on page 2: "The scan is hardware-aware. We"
+          p. 1 ^aaaaa0: found on page 2: "The scan is hardware-aware."
+          p. 1 ^aaaaa3: not in the PDF: "Nothing of the kind stands there"
+          p. 2 ^aaaaa1: not in the PDF: "The scan is hardware-friendly."
+              nearest, on page 2: "The scan is hardware-aware. We halt"
 
         4 quotes of 1 note compared: 3 findings
 
@@ -81,7 +81,7 @@ struct VerifyTests {
     ("no pdf", "pdf/y.pdf", "it is neither a PDF"),
     (TestPDF.text([[], []]), "pdf/y.pdf", "it has no text"),
     ("", "../../../outside.pdf", "there is no such file"),
-    (TestPDF.text([["x"]]), "/etc/passwd", "outside the library"),
+    (TestPDF.text([["x"]]), "/etc/passwd", "it lies outside the library"),
   ])
   func aDocumentThatCannotBeComparedIsAFinding(content: String, path: String, message: String) throws {
     let library = library([("p. 1", "Words.")], pdf: path)

@@ -58,7 +58,7 @@ struct AnnotationTableViewTests {
 
   @Test func wordsStandInOneLineWithTheReadersOwnMarked() throws {
     let lines = try table(["notes/2023/a.md": AnnotationTableViewTests.note], width: nil, language: .chinese)
-    #expect(lines[1].contains("注意力机制可以并行计算， 而循环网络不能"))
+    #expect(lines[1].contains("注意力机制可以并行计算，而循环网络不能"))
     #expect(lines[1].hasSuffix("^k3v9qd"))
     #expect(lines[2] == "  §3                批注：Mine <U+001B>]0;title<U+0007> <U+202E>")
   }

@@ -174,7 +174,8 @@ struct NoteViewTests {
     let files = ["a.md": "---\ntitle: A\ntype: list\n---\n\n" + text, "mamba.md": NoteViewTests.quoted]
     let page = try page("a", files, width: width, language: language)
     let blocks = page.split(separator: "\n\n", maxSplits: 1)
-    return blocks.count > 1 ? String(blocks[1].split(separator: "\n\nlinks to").first ?? "") : ""
+    let body = blocks.count > 1 ? blocks[1].split(separator: "\n\nlinks to").first ?? "" : ""
+    return body.hasSuffix("\n") ? String(body.dropLast()) : String(body)
   }
 
   @Test func aQuoteOnALineOfItsOwnIsShownWithItsSource() throws {

@@ -53,7 +53,7 @@ struct AnnotationQueryTests {
   @Test(arguments: [
     ("", "dabc"), ("selective", "a"), ("POINT", "a"), ("key-claim", "a"), ("mamba", "abc"), ("曼巴", "abc"),
     ("注意力", "b"), ("ssm", ""), ("循环网络", "d"),
-    ("tag:ssm", "abc"), ("tag:key-claim", "a"), ("tag:key", ""), ("-tag:ssm", "d"), ("tag:none", "d"),
+    ("tag:ssm", "abc"), ("tag:key-claim", "a"), ("tag:key", ""), ("-tag:ssm", "d"),
     ("page:5", "a"), ("page:6", "d"), ("page:8", "b"), ("page:5..7", "dab"), ("page:9..", "b"),
     ("page:..4", ""),
     ("page:none", "c"), ("页:5,6", "da"),
@@ -64,7 +64,7 @@ struct AnnotationQueryTests {
     ("-note:mamba", "d"), ("note:plain", ""),
     ("year:2023", "abc"), ("section:2021", "d"), ("has:link", "abc"), ("links-to:rwkv", "abc"),
     ("is:orphan", ""),
-    ("mamba (page:5 or kind:note)", "ab"), ("name:曼巴 scan", "c"),
+    ("mamba (page:5 or kind:note)", "ab"), ("(name:曼巴 scan)", "c"),
   ])
   func isDecidedForEachAnnotation(query: String, expected: String) throws {
     #expect(try found([query].filter { !$0.isEmpty }).joined() == expected)

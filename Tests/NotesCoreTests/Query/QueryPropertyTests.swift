@@ -8,7 +8,7 @@ struct QueryPropertyTests {
     for _ in 0..<200 {
       let query = RandomQuery.query(depth: 4, &random)
       let text = query.description
-      let parsed = try QueryParser().parse(text)
+      let parsed = try QueryParser(scope: .annotations).parse(text)
       #expect(parsed == query, "seed \(seed): \(text.debugDescription)")
       #expect(parsed.description == text, "seed \(seed)")
     }

@@ -22,7 +22,7 @@ public struct AnnotationWalk: Sendable {
   public struct Findings: Sendable {
     /// The annotations, in the order of the files.
     public let annotations: [NotedAnnotation]
-    /// What is wrong, in the order of the files.
+    /// What is wrong: with the listing of the files, then with the files in their order.
     public let diagnostics: [Diagnostic]
 
     /// How many files have a mistake, so that something may be missing.
@@ -37,7 +37,8 @@ public struct AnnotationWalk: Sendable {
     let visits = Parallel.mapInOrder(listing.count, scratch: { FileReader(listing) }) { index, reader in
       visit(index, with: &reader, isWanted)
     }
-    return Findings(annotations: visits.flatMap(\.annotations), diagnostics: visits.flatMap(\.diagnostics))
+    let diagnostics = listing.problems + visits.flatMap(\.diagnostics)
+    return Findings(annotations: visits.flatMap(\.annotations), diagnostics: diagnostics)
   }
 
   private struct Visit: Sendable {

@@ -75,7 +75,7 @@ struct AnnotationListTests {
         >
         > \`\`\`
         > \> q
-        > \<img src=x onerror=alert(1)><U+202E>
+        > \<img src=x onerror=alert(1)>\<U+202E>
         > 1\. a
         > \---
         >
@@ -83,7 +83,7 @@ struct AnnotationListTests {
 
         \- \[x\](javascript:alert(1)) !\[\[y\]\] \@team \#1
 
-        <U+001B>\]0;t<U+0007>
+        \<U+001B>\]0;t\<U+0007>
 
         Mine. (p. 6)
 
