@@ -25,6 +25,7 @@ enum ValueKind: Hashable {
     "edit": .place,
     "annotations": .annotationQuery,
     "mark": .mark,
+    "annotate": .name,
     "links": .name,
     "mv": .name,
     "rm": .name,

@@ -36,8 +36,7 @@ struct AnnotationView {
       let place = [content.locator?.text, content.date].compactMap { $0?.visible }.joined(separator: " · ")
       var title = StyledText(content.kind.calloutLabel.text(in: language), .heading)
       if !place.isEmpty { title.append(" " + place) }
-      let words = MarkdownPage.paragraphs(of: content.words)
-      return LineWrapper.lines(of: title, width: width) + page.blocks(words, width: width)
+      return LineWrapper.lines(of: title, width: width) + MarkdownPage.verbatim(content.words, width: width)
     }
   }
 

@@ -32,7 +32,7 @@ struct AnnotationPropertyTests {
       let original = Array(Self.note(&generator).utf8)
       var editor = AnnotationEditor(Source(path: "n.md", bytes: original), heading: .chinese)
       let draft = AnnotationDraft(
-        Bool.random(using: &generator) ? .quote : .note,
+        .quote,
         locator: [nil, "p. 2", "p. 7", "§3", "开头"].randomElement(using: &generator) ?? nil,
         date: [nil, "2024-01-01"].randomElement(using: &generator) ?? nil, words: Self.text(&generator),
         comment: InertText.writtenAsParagraphs(DraftText.words(Self.text(&generator))))

@@ -6,7 +6,8 @@ public struct AnnotationContent: Sendable, Hashable {
   public let locator: AnnotationLocator?
   /// The date after the locator, in the form `YYYY-MM-DD`; it need not be one of the calendar.
   public let date: String?
-  /// The words in lines, without the signs that keep them from being markup; empty when there are none.
+  /// The words in lines, those of the work without the signs that keep them from being markup; empty when there are
+  /// none.
   public let words: String
   /// Its id.
   public let id: String?
@@ -28,9 +29,11 @@ extension Document {
   /// What an annotation of this document says.
   public func content(of annotation: Annotation) -> AnnotationContent {
     let (keys, comment) = AnnotationComment(annotation, in: self).parts
+    let words = words(of: annotation)
     return AnnotationContent(
       kind: annotation.kind, locator: annotation.locator.map { AnnotationLocator($0.text) },
-      date: annotation.date?.text, words: InertText.read(words(of: annotation)), id: annotation.id?.text,
+      date: annotation.date?.text, words: annotation.kind == .quote ? InertText.read(words) : words,
+      id: annotation.id?.text,
       keys: keys, comment: comment)
   }
 }

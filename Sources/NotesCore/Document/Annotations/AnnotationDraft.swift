@@ -6,7 +6,7 @@ public struct AnnotationDraft: Sendable, Hashable {
   public var locator: String?
   /// The day, in the form `YYYY-MM-DD`.
   public var date: String?
-  /// The words; lines are kept, markup in them becomes plain text.
+  /// The words, in lines: as the work has them, or in the reader's own Markdown.
   public var words: String
   /// What is said about them, in Markdown, with its tags.
   public var comment: String
@@ -32,6 +32,9 @@ public struct AnnotationDraft: Sendable, Hashable {
       content.kind, locator: content.locator?.text, date: content.date, words: content.words,
       comment: content.comment, keys: content.keys)
   }
+
+  /// The words in Markdown: those of others read the same and do nothing.
+  public var markdown: String { kind == .quote ? InertText.written(words) : words }
 
   /// The draft in the form in which it is read back: lines without blanks around them, one blank line at most
   /// between two, no controls.

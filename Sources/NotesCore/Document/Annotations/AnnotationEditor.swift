@@ -36,7 +36,9 @@ public struct AnnotationEditor: Sendable {
 
   /// Takes an annotation away, with its id, its keys and its comment. Throws `refused` where more would go.
   public mutating func delete(_ annotation: Annotation) throws(NotesError) {
-    try apply([Edit(removal(of: annotation), "")]) { $0.removing(annotation) }
+    try apply([Edit(AnnotationPlacement.removal(of: annotation, from: document), "")]) {
+      $0.removing(annotation)
+    }
   }
 
   /// Changes what an annotation says, and where it stands if its locator asks for that. It keeps its id.
@@ -69,18 +71,9 @@ public struct AnnotationEditor: Sendable {
     others.remove(at: index)
     let place = AnnotationPlacement(document, among: others).insertion(
       of: document.source.text(annotation.range), at: places[index], heading: heading)
-    try apply([Edit(removal(of: annotation), ""), edit(place)]) { $0.moving(annotation) }
-  }
-
-  /// The bytes of an annotation, and the blank lines above it.
-  private func removal(of annotation: Annotation) -> Range<Int> {
-    let bytes = document.source.bytes
-    var start = annotation.range.lowerBound
-    while start > document.bodyStart, bytes[start - 1].isBlank || bytes[start - 1].isLineBreak { start -= 1 }
-    if start > document.bodyStart { return start..<annotation.range.upperBound }
-    var end = annotation.range.upperBound
-    while end < bytes.count, bytes[end].isBlank || bytes[end].isLineBreak { end += 1 }
-    return annotation.range.lowerBound..<end
+    try apply([Edit(AnnotationPlacement.removal(of: annotation, from: document), ""), edit(place)]) {
+      $0.moving(annotation)
+    }
   }
 
   // MARK: Edits

@@ -21,20 +21,41 @@ struct AnnotationPlacement {
   /// the end of the body below a heading of that language.
   func insertion(of text: String, at locator: AnnotationLocator?, heading: Language) -> Insertion {
     if let previous = annotations.last(where: { !precedes(locator, $0) }) {
-      return Insertion(offset: previous.range.upperBound, text: "\n\n" + text)
+      let end = previous.range.upperBound
+      return Insertion(offset: end, text: "\n\n" + text + AnnotationPlacement.gap(behind: end, in: document))
     }
     if let next = annotations.first {
       return Insertion(offset: next.range.lowerBound, text: text + "\n\n")
     }
     if let end = endOfSection {
-      return Insertion(offset: end, text: "\n\n" + text)
+      return Insertion(offset: end, text: "\n\n" + text + AnnotationPlacement.gap(behind: end, in: document))
     }
     return Insertion(offset: endOfBody, text: "\n\n\(AnnotationPlacement.heading(heading))\n\n" + text)
+  }
+
+  /// What parts a text at the end of a line from the line below: nothing where that is blank, or there is none.
+  static func gap(behind offset: Int, in document: Document) -> String {
+    guard let index = document.lines.index(containing: offset), index + 1 < document.lines.count else {
+      return ""
+    }
+    let next = document.source.bytes[document.lines[index + 1].content]
+    return next.allSatisfy(\.isBlank) ? "" : "\n"
   }
 
   /// The heading above annotations.
   static func heading(_ language: Language) -> String {
     language == .chinese ? "## 批注" : "## Annotations"
+  }
+
+  /// The bytes that go with an annotation: its own, and the blank lines above it.
+  static func removal(of annotation: Annotation, from document: Document) -> Range<Int> {
+    let bytes = document.source.bytes
+    var start = annotation.range.lowerBound
+    while start > document.bodyStart, bytes[start - 1].isBlank || bytes[start - 1].isLineBreak { start -= 1 }
+    if start > document.bodyStart { return start..<annotation.range.upperBound }
+    var end = annotation.range.upperBound
+    while end < bytes.count, bytes[end].isBlank || bytes[end].isLineBreak { end += 1 }
+    return annotation.range.lowerBound..<end
   }
 
   /// Whether an annotation at a place stands before another; what has no place stands after all.

@@ -10,9 +10,7 @@ enum AnnotationRefusal {
         ])
     }
     guard let locator = draft.locator else { return }
-    let line = Source(path: path, bytes: Array("## 批注\n\n\(AnnotationText(draft: draft).head)\n".utf8))
-    let read = Document(line, bodyStart: 0).annotations.first
-    guard read?.locator?.text == locator, read?.date?.text == draft.date else {
+    guard isRead(locator, with: draft.date), isRead(locator, with: nil) else {
       throw NotesError(
         .usage, Message("`\(locator)` cannot be a locator", zh: "`\(locator)` 不能作位置"),
         hints: [
@@ -21,6 +19,14 @@ enum AnnotationRefusal {
             zh: "写成 `p. 5`、`§3.2`、`图 2`、`12:30`，或不以日期结尾的文字")
         ])
     }
+  }
+
+  /// Whether a place and a date in the first line of an annotation are read as what they are.
+  private static func isRead(_ locator: String, with date: String?) -> Bool {
+    let head = AnnotationText(draft: AnnotationDraft(locator: locator, date: date, words: "")).head
+    let line = Source(path: "", bytes: Array("## 批注\n\n\(head)\n".utf8))
+    let read = Document(line, bodyStart: 0).annotations.first
+    return read?.locator?.text == locator && read?.date?.text == date
   }
 
   /// The file is written in a way in which the change would touch more than the annotation.

@@ -15,7 +15,7 @@ struct AnnotationText {
 
   /// The words, each line after `> `.
   var words: String {
-    InertText.written(draft.words).split(separator: "\n", omittingEmptySubsequences: false)
+    draft.markdown.split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n")
   }
 

@@ -1,4 +1,4 @@
-/// The words of others in Markdown: they read the same and do nothing.
+/// The words of others, in Markdown: they read the same and do nothing.
 ///
 /// A backslash stands before what would be a link, a footnote, HTML, a heading, a fence, a quotation or the id of a
 /// block, and before nothing else, so that formulas stay what they are. `read` gives back every text that was written.

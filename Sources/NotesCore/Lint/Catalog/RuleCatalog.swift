@@ -99,6 +99,11 @@ public enum RuleCatalog {
     MissingAnnotationIDRule(),
     EmptyAnnotationRule(),
     AnnotationDateRule(),
+    AnnotationOrderRule(),
+    MisplacedAnnotationRule(),
+    UnknownAnnotationKindRule(),
+    DuplicateAnnotationRule(),
+    DuplicateAnnotationKeyRule(),
   ]
 
   private static let body: [any Rule] = [

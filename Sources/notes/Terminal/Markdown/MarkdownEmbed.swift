@@ -70,20 +70,20 @@ extension MarkdownPage {
   private func quoted(_ quote: EmbeddedText, width: Int) -> [StyledText] {
     let gutter = StyledText("| ", .dim)
     return prefixed(gutter, then: gutter, width: width) { width in
-      MarkdownPage.paragraphs(of: quote.words).flatMap { blocks([$0], width: width) + [StyledText()] }
-        .dropLast()
+      MarkdownPage.verbatim(quote.words, width: width)
         + LineWrapper.lines(of: StyledText("— " + quote.source.visible, .dim), width: width)
     }
   }
 
-  /// Plain text as paragraphs: nothing in it is markup.
-  static func paragraphs(of text: String) -> [MarkdownNode] {
+  /// The paragraphs of a plain text, with an empty line between them. Nothing in it is markup or a link, so that no
+  /// quote shows another.
+  static func verbatim(_ text: String, width: Int) -> [StyledText] {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    return lines.split { $0.allSatisfy(\.isWhitespace) }.map { lines in
-      let texts = lines.map { [MarkdownNode(kind: .text, literal: String($0).trimmed)] }
-      return MarkdownNode(
-        kind: .paragraph, children: Array(texts.joined(separator: [MarkdownNode(kind: .softBreak)])))
+    let paragraphs = lines.split { $0.allSatisfy(\.isWhitespace) }.map { lines in
+      let line = lines.joined(separator: "\n").joinedLines
+      return LineWrapper.lines(of: StyledText(line.visible), width: width)
     }
+    return Array(paragraphs.joined(separator: [StyledText()]))
   }
 }
 

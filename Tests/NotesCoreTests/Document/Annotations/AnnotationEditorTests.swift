@@ -112,6 +112,13 @@ struct AnnotationEditorTests {
     #expect(text(editor) == Self.section)
   }
 
+  @Test(arguments: ["[!quote] p. 3", "a\n[!NOTE]- x"]) func ownWordsThatBeginAnotherAreRefused(words: String)
+  {
+    var editor = editor(Self.section)
+    #expect(throws: NotesError.self) { try editor.insert(AnnotationDraft(.note, words: words)) }
+    #expect(text(editor) == Self.section)
+  }
+
   @Test(arguments: ["p. 5 · 2024-01-01", "· 2024-01-01"]) func aLocatorThatReadsAsADateIsRefused(
     locator: String
   ) {
@@ -168,8 +175,13 @@ struct AnnotationEditorTests {
     var draft = AnnotationDraft(editor.contents[1])
     draft.words = "他的。\n\n[[x]]"
     try editor.replace(editor.document.annotations[1], with: draft)
-    #expect(text(editor) == Self.section.replacing("> 我的。", with: "> 他的。\n>\n> \\[[x]]"))
-    #expect(editor.document.links.isEmpty)
+    #expect(text(editor) == Self.section.replacing("> 我的。", with: "> 他的。\n>\n> [[x]]"))
+    #expect(editor.document.texts(editor.document.links.map(\.range)) == ["x"])
+    draft = AnnotationDraft(editor.contents[0])
+    draft.words = "[[x]]"
+    try editor.replace(editor.document.annotations[0], with: draft)
+    #expect(editor.document.texts(editor.document.links.map(\.range)) == ["x"])
+    #expect(editor.contents[0].words == "[[x]]")
   }
 
   @Test func theLastAnnotationLeavesItsHeading() throws {

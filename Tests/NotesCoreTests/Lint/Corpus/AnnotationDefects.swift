@@ -50,5 +50,44 @@ extension Defect {
       "the words were never typed, in a file with CRLF", .t5,
       replace: ">\n> Encoder-decoder models outperform decoder-only ones.\n", with: ">\n",
       at: "↓> [!quote] p. 33", rule: "annotation/empty"),
+    Defect(
+      "a page was mistyped, and stands before the annotation above", .mamba, replace: "> [!quote] tab. 4",
+      with: "> [!quote] ↓p. 1", rule: "annotation/order"),
+    Defect(
+      "an annotation was appended at the end", .transformer, replace: "^a7n2wd\n",
+      with: "^a7n2wd\n\n> [!note] ↓第 2 页\n>\n> 和 RNN 比较。\n\n^b7n2wd\n", rule: "annotation/order"),
+    Defect(
+      "the heading is one too deep, in a file with CRLF", .t5, replace: "## Annotations",
+      with: "### Annotations", at: "↓> [!quote] p. 33", rule: "annotation/misplaced"),
+    Defect(
+      "the heading is in the traditional script", .transformer, replace: "## 批注", with: "## 批註",
+      at: "↓> [!quote] p. 4", rule: "annotation/misplaced"),
+    Defect(
+      "the kind of the last annotation is misspelt", .mamba, replace: "> [!quote] tab. 4",
+      with: "> [!↓qoute] tab. 4", rule: "annotation/unknown-kind"),
+    Defect(
+      "the kind is that of another tool", .transformer, replace: "> [!quote] p. 4",
+      with: "> [!↓cite] p. 4", rule: "annotation/unknown-kind"),
+    Defect(
+      "an annotation was pasted with another id", .transformer, replace: "^a7n2wd\n",
+      with:
+        "^a7n2wd\n\n↓> [!quote] p. 4\n> We suspect that for large values of d_k, the dot products grow large in magnitude.\n\n^b7n2wd\n",
+      rule: "annotation/duplicate"),
+    Defect(
+      "two quotations have the same words", .mamba,
+      replace:
+        "> [!quote] tab. 4\n>\n> Mamba matches or exceeds the performance of Transformers twice its size.",
+      with:
+        "> [!note] tab. 4\n>\n> Δ 大就忘掉过去， Δ 小就忽略现在。\n\n^q9t2xz\n\n↓> [!note] tab. 5\n> Δ 大就忘掉过去，\n> Δ 小就忽略现在。",
+      rule: "annotation/duplicate"),
+    Defect(
+      "an imported annotation was copied", .transformer, replace: "^a7n2wd\n",
+      with:
+        "^a7n2wd\n\n<!-- zotero:ABCD2345 -->\n\n> [!note] p. 5\n>\n> 另一条。\n\n^b7n2wd\n\n↓<!-- zotero:ABCD2345 -->\n",
+      rule: "annotation/duplicate-key"),
+    Defect(
+      "a key stands twice below an annotation", .mamba, replace: "这句是全文的主旨。",
+      with: "<!-- hypothesis:T0DIX -->\n\n这句是全文的主旨。\n\n↓<!-- hypothesis:T0DIX -->",
+      rule: "annotation/duplicate-key"),
   ]
 }

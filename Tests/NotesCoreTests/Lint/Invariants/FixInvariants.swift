@@ -41,6 +41,9 @@ enum FixInvariants {
     guard file.source.bytes != fixed.source.bytes else { return [] }
     let (before, after) = (FrontMatter(file.source), FrontMatter(fixed.source))
     if before.isReadable, !after.isReadable { return ["safe fixes keep front matter readable"] }
+    if before.isReadable, !SaidNote.ids(of: file).isSubset(of: SaidNote.ids(of: fixed)) {
+      return ["safe fixes keep the ids of annotations"]
+    }
     return zip(SaidNote.parts(of: file), SaidNote.parts(of: fixed)).compactMap { old, new in
       let isMended = !before.isReadable && old.name != "annotations"
       return old.value == new.value || isMended

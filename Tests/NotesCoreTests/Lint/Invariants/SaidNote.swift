@@ -11,7 +11,7 @@ enum SaidNote {
     let document = Document(frontMatter)
     let annotations = document.annotations.map { annotation in
       let words = document.words(of: annotation).split(separator: "\n").map { trimmed($0) }
-      return "\(annotation.kind) \(annotation.locator?.text ?? "") \(annotation.id?.text ?? "") \(words)"
+      return "\(annotation.kind) \(annotation.locator?.text ?? "") \(words)"
     }
     var parts = [
       (name: "annotations", value: "\(annotations)"),
@@ -19,6 +19,11 @@ enum SaidNote {
     ]
     if file.noteFile != nil { parts += fields(frontMatter, file) }
     return parts
+  }
+
+  /// The ids of the annotations of a file.
+  static func ids(of file: CheckedFile) -> Set<String> {
+    Set(Document(FrontMatter(file.source)).annotations.compactMap { $0.id?.text })
   }
 
   private static func trimmed(_ text: Substring) -> String {

@@ -64,8 +64,9 @@ struct QuoteComparisonTests {
 
   @Test func aQuoteThatIsGoneComesWithThePassageThatIsNearest() throws {
     let words = "The recurrence is over depth, not over breadth"
+    let defect = try QuoteComparisonTests.defect(words, 1...1)
     #expect(
-      try QuoteComparisonTests.defect(words, 1...1)
+      defect
         == .gone(NearestPassage(page: 1, words: "The recurrence is over depth, not over time: each posi-")))
     #expect(try QuoteComparisonTests.defect("Nothing at all like any of this", nil) == .gone(nil))
   }

@@ -6,19 +6,51 @@ struct MissingAnnotationIDRule: NoteRule {
     reason: Message(
       "Other notes link to an annotation by its id, and an import knows by it what is there already.",
       zh: "别的笔记靠编号链接到批注，导入时也靠它认出已有的批注。"),
+    fix: .safe,
     passing: [.body(AnnotationExample.of("> [!quote] p. 5\n>\n> 原文。\n\n^k3v9qd\n\n评语。\n"))],
     failing: [
-      .body(AnnotationExample.of("↓> [!quote] p. 5\n>\n> 原文。\n\n评语。\n")),
-      .body(AnnotationExample.of("↓> [!note] §3\n>\n> 想法。\n\n> [!note] §4\n>\n> 又一条。\n\n^k3v9qd\n")),
+      .body(
+        AnnotationExample.of("↓> [!quote] p. 5\n>\n> 原文。\n\n评语。\n"),
+        fixed: AnnotationExample.of("> [!quote] p. 5\n>\n> 原文。\n\n^0dmesg\n\n评语。\n")),
+      .body(
+        AnnotationExample.of("↓> [!note] §3\n>\n> 想法。\n>\n\n> [!note] §4\n>\n> 又一条。\n\n^k3v9qd\n"),
+        fixed: AnnotationExample.of(
+          "> [!note] §3\n>\n> 想法。\n>\n\n^e8wzcm\n\n> [!note] §4\n>\n> 又一条。\n\n^k3v9qd\n")),
     ])
 
   func check(_ file: LintedFile) -> [Finding] {
-    file.document.annotations.filter { $0.id == nil && $0.text != nil }.map { annotation in
-      Finding(
+    let document = file.document
+    let without = document.annotations.filter { $0.id == nil && $0.text != nil }
+    var taken = without.isEmpty ? [] : document.blocks.map(\.text)
+    return without.map { annotation in
+      let content = document.content(of: annotation)
+      let id = AnnotationID.make(words: content.words, locator: content.locator?.text, taken: taken)
+      taken.append(id)
+      return Finding(
         annotation.head, Message("the annotation has no id", zh: "批注没有编号"),
         hint: Message(
-          "below it write a blank line and `^` with six letters or digits, such as `^k3v9qd`",
-          zh: "在它下面空一行，写 `^` 加六个字母或数字，如 `^k3v9qd`"))
+          "below it write a blank line and `^\(id)`", zh: "在它下面空一行，写 `^\(id)`"),
+        fix: fix(annotation, id, in: document))
     }
+  }
+
+  private func fix(_ annotation: Annotation, _ id: String, in document: Document) -> Fix {
+    let end = endOfCallout(annotation, in: document)
+    let text = LineBreaks.replaced(
+      in: Array("\n\n^\(id)\(AnnotationPlacement.gap(behind: end, in: document))".utf8),
+      by: LineBreaks.usual(in: document.source.bytes))
+    return Fix(.safe, [Edit(end..<end, text)])
+  }
+
+  /// The end of the last line that begins with `>` or goes on with its words.
+  private func endOfCallout(_ annotation: Annotation, in document: Document) -> Int {
+    let end = annotation.text?.upperBound ?? annotation.head.upperBound
+    guard var index = document.lines.index(containing: end) else { return end }
+    while index + 1 < document.lines.count, document.lines[index + 1].isQuoted,
+      document.lines[index + 1].content.lowerBound < annotation.range.upperBound
+    {
+      index += 1
+    }
+    return document.lines[index].content.upperBound
   }
 }

@@ -55,7 +55,7 @@ struct PrintedPages: Sendable {
       PrintedText.append(scalar, to: &folded)
       let endsWord = scalar.properties.isWhitespace || scalar.properties.isIdeographic
       if offset >= range.upperBound, endsWord { break }
-      if offset < range.lowerBound, endsWord { words = String.UnicodeScalarView() }
+      if offset <= range.lowerBound, endsWord { words = String.UnicodeScalarView() }
       words.append(scalar)
     }
     return FieldText.folded(String(words))

@@ -1,0 +1,117 @@
+import ArgumentParser
+import NotesCore
+
+/// Writes, changes and deletes annotations of a note.
+struct Annotate: NotesCommand {
+  static let name = "annotate"
+
+  static let configuration = CommandConfiguration(
+    commandName: name,
+    abstract: text("Annotate a work at a page.", zh: "在某一页写批注。"),
+    usage: "notes annotate NAME… [--page N] [--quote TEXT] [--comment TEXT] [--tag TAG]",
+    discussion: text(
+      """
+      It is written below the note's `## Annotations` or `## 批注`, in page order; without either heading, one is made. \
+      The words of the work are kept as they are, and nothing in them acts as markup. Words that are there already are \
+      not written again. Without --quote and --comment your editor opens on a form.
+
+        notes annotate mamba --page 5 --quote 'selection mechanism' --tag key-claim
+        pbpaste | notes annotate mamba --page 5-6 --quote - --comment 和 [[rwkv]] 比较
+        notes annotate mamba --edit k3v9qd --page 6
+      """,
+      zh: """
+        写在笔记的 `## 批注` 或 `## Annotations` 下面，按页排列；没有这个标题就加上。原文照录，其中没有一处会变成标记。已经有的摘录不会再写一遍。不写 --quote 和 --comment 就用编辑器打开一张表。
+
+          notes annotate mamba --page 5 --quote 'selection mechanism' --tag 要点
+          pbpaste | notes annotate mamba --page 5-6 --quote - --comment 和 [[rwkv]] 比较
+          notes annotate mamba --edit k3v9qd --page 6
+        """))
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(
+    help: help("The note's name, in one word or several.", zh: "笔记的名字，一个词或几个词。", value: "name"))
+  var name: [String]
+
+  @OptionGroup var options: AnnotationOptions
+
+  @Option(
+    name: .customLong("edit"),
+    help: help("Change the annotation with this id.", zh: "修改这个编号的批注。", value: "id"))
+  var edited: String?
+
+  @Option(
+    name: .customLong("delete"),
+    help: help("Delete the annotation with this id.", zh: "删除这个编号的批注。", value: "id"))
+  var deleted: String?
+
+  @Flag(help: help("Move the note's progress on to the page.", zh: "把笔记的进度推进到这一页。"))
+  var progress = false
+
+  @Flag(name: .customLong("dry-run"), help: help("Only show what would be written.", zh: "只显示会写什么。"))
+  var isDryRun = false
+
+  func run(in context: Context) throws -> ExitStatus {
+    try checkOptions()
+    let library = try context.load(ReadingState.fields.union(.candidates))
+    let note = try context.note(named: name.joined(separator: " "), in: library)
+    let session = AnnotationSession(note: note, root: library.root, context: context)
+    if let deleted {
+      try session.perform(.delete(id: deleted), movesProgress: false, isDryRun: isDryRun)
+    } else if let edited {
+      try edit(edited, session)
+    } else {
+      try write(session)
+    }
+    return .done
+  }
+
+  private func checkOptions() throws(NotesError) {
+    if edited != nil, deleted != nil { throw contradiction("--edit", "--delete") }
+    if deleted != nil, !options.isEmpty || progress {
+      throw contradiction("--delete", "--page, --quote, --comment")
+    }
+    _ = try options.locator()
+    _ = try options.tags()
+  }
+
+  private func contradiction(_ first: String, _ second: String) -> NotesError {
+    NotesError(
+      .usage, Message("\(first) does not go together with \(second)", zh: "\(first) 不能和 \(second) 一起用"))
+  }
+
+  // MARK: New annotations
+
+  private func write(_ session: AnnotationSession) throws {
+    let locator = try options.locator()
+    guard options.hasWords else {
+      let form = AnnotationDraft(
+        locator: locator, words: "", comment: AnnotationTags.adding(try options.tags(), to: ""))
+      return try session.fillIn(form, movesProgress: progress, isDryRun: isDryRun)
+    }
+    let (quote, comment) = try options.texts()
+    var draft = AnnotationDraft(
+      quote == nil ? .note : .quote, locator: locator, words: quote ?? comment ?? "",
+      comment: quote == nil ? "" : comment ?? "")
+    draft.comment = AnnotationTags.adding(try options.tags(), to: draft.tidied.comment)
+    session.warnOfControls(in: [quote, comment])
+    try session.perform(.write([draft]), movesProgress: progress, isDryRun: isDryRun)
+  }
+
+  // MARK: Changes
+
+  private func edit(_ id: String, _ session: AnnotationSession) throws {
+    let old = try session.content(withID: id)
+    guard !options.isEmpty else {
+      return try session.edit(old, movesProgress: progress, isDryRun: isDryRun)
+    }
+    var draft = AnnotationDraft(old)
+    let (quote, comment) = try options.texts()
+    if let locator = try options.locator() { draft.locator = locator.isEmpty ? nil : locator }
+    if let quote { draft.words = quote }
+    if let comment { draft.comment = comment }
+    draft.comment = AnnotationTags.adding(try options.tags(), to: draft.tidied.comment)
+    session.warnOfControls(in: [quote, comment])
+    try session.perform(.change(old, to: draft), movesProgress: progress, isDryRun: isDryRun)
+  }
+}
