@@ -102,6 +102,7 @@ package struct CapturedProcess {
     _ streams: borrowing ChildStreams, _ stop: inout Stop?, _ consume: (UnsafeRawBufferPointer) -> Void
   ) -> [UInt8] {
     let ends = streams.ourEnds
+    // How long the program runs, not what day it is: the clock that nobody sets.
     let deadline = limits.map { ContinuousClock.now + $0.time }
     var room = limits?.output ?? .max
     var written = 0

@@ -26,9 +26,6 @@ public struct AnnotationQuery: Sendable {
       ])
   }
 
-  /// Whether every annotation is asked for.
-  public var isEverything: Bool { query.isEverything && tags.isEmpty && since == nil }
-
   /// What must be decoded of the notes that have annotations.
   public var fields: FieldSet {
     query.terms.reduce(into: []) { fields, term in

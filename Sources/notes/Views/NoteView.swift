@@ -37,7 +37,7 @@ struct NoteView {
       resolve: { name in
         report.note(linked: String(name.trimmingPrefix { $0 == " " })).map { StyledText($0.name, .id) }
       },
-      quote: { name, id in report.quotes.quote(name, id).map { EmbeddedText($0, language: language) } })
+      embedded: { name, id in report.quotes.quote(name, id).map { EmbeddedText($0, language: language) } })
     return page.lines(of: report.whole.body)
   }
 

@@ -60,7 +60,7 @@ extension MarkdownPage {
   /// A quote with its source; a link for what is no annotation; what is written where it leads nowhere.
   private func lines(of embed: MarkdownEmbed, width: Int) -> [StyledText] {
     if let block = embed.block {
-      if let quote = quote(embed.name, block) { return quoted(quote, width: width) }
+      if let quote = embedded(embed.name, block) { return quoted(quote, width: width) }
       return LineWrapper.lines(of: StyledText("![[\(embed.inside)]]".visible, .dim), width: width)
     }
     let link = MarkdownNode(kind: .text, literal: "[[\(embed.inside)]]")

@@ -14,7 +14,7 @@ struct MarkdownPage {
   /// What a link to a note is shown as, by the id in `[[id]]`; nil when there is no such note.
   var resolve: (String) -> StyledText? = { _ in nil }
   /// What is shown for `![[id#^block]]` on a line of its own, by the name and the block; nil where there is nothing.
-  var quote: (String, String) -> EmbeddedText? = { _, _ in nil }
+  var embedded: (String, String) -> EmbeddedText? = { _, _ in nil }
 
   /// The columns without which a block is not put further in.
   static let minimumWidth = 12

@@ -67,7 +67,7 @@ struct QuoteComparisonTests {
     let defect = try QuoteComparisonTests.defect(words, 1...1)
     #expect(
       defect
-        == .gone(NearestPassage(page: 1, words: "The recurrence is over depth, not over time: each posi-")))
+        == .gone(NearestPassage(page: 1, words: "The recurrence is over depth, not over time: each")))
     #expect(try QuoteComparisonTests.defect("Nothing at all like any of this", nil) == .gone(nil))
   }
 
