@@ -14,6 +14,27 @@ package struct CapturedProcess {
   package let environment: [String: String]
   /// What it reads on its standard input.
   package var input: [UInt8]
+  /// When it is stopped; nil lets it run as long as it will.
+  package var limits: Limits?
+
+  /// How long a program may run, and how much it may write.
+  package struct Limits: Sendable {
+    /// The time from its start.
+    package let time: Duration
+    /// The bytes on its standard output.
+    package let output: Int
+
+    /// Limits of time and of output in bytes.
+    package init(time: Duration, output: Int) {
+      self.time = time
+      self.output = output
+    }
+  }
+
+  /// The limit at which a program was stopped.
+  package enum Stop: Sendable {
+    case time, output
+  }
 
   /// How a program ended.
   package struct Ending: Equatable {
@@ -21,16 +42,20 @@ package struct CapturedProcess {
     package let code: Int32
     /// The beginning of what it wrote on its standard error.
     package let errors: [UInt8]
+    /// The limit at which it was stopped; nil where it ended by itself.
+    package var stop: Stop?
   }
 
   /// A program to run, which nothing has started yet.
   package init(
-    program: String, arguments: [String], environment: [String: String], input: [UInt8] = []
+    program: String, arguments: [String], environment: [String: String], input: [UInt8] = [],
+    limits: Limits? = nil
   ) {
     self.program = program
     self.arguments = arguments
     self.environment = environment
     self.input = input
+    self.limits = limits
   }
 
   /// How much of the standard error is kept, in bytes.
@@ -43,9 +68,11 @@ package struct CapturedProcess {
     var streams = try ChildStreams()
     let child = try start(streams)
     streams.closeTheirEnds()
-    let errors = transfer(streams, consume)
+    var stop: Stop?
+    let errors = transfer(streams, &stop, consume)
+    if stop != nil { child.kill() }
     streams.closeOurEnds()
-    return Ending(code: try child.wait(), errors: errors)
+    return Ending(code: try child.wait(), errors: errors, stop: stop)
   }
 
   /// The file of a program, looked for in the folders of a `PATH`; nil when it is in none.
@@ -72,9 +99,12 @@ package struct CapturedProcess {
 
   /// Writes the input and reads both outputs, whichever is ready; what came on the standard error.
   private func transfer(
-    _ streams: borrowing ChildStreams, _ consume: (UnsafeRawBufferPointer) -> Void
+    _ streams: borrowing ChildStreams, _ stop: inout Stop?, _ consume: (UnsafeRawBufferPointer) -> Void
   ) -> [UInt8] {
     let ends = streams.ourEnds
+    // How long the program runs, not what day it is: the clock that nobody sets.
+    let deadline = limits.map { ContinuousClock.now + $0.time }
+    var room = limits?.output ?? .max
     var written = 0
     var errors: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 64 << 10)
@@ -83,7 +113,12 @@ package struct CapturedProcess {
     }
     if input.isEmpty { finish(&polled[0]) }
     while polled[1].fd >= 0 || polled[2].fd >= 0 {
-      if poll(&polled, nfds_t(polled.count), -1) < 0 {
+      let wait = CapturedProcess.milliseconds(until: deadline)
+      if wait == 0 {
+        stop = .time
+        return errors
+      }
+      if poll(&polled, nfds_t(polled.count), wait) < 0 {
         if errno == EINTR { continue }
         return errors
       }
@@ -98,6 +133,11 @@ package struct CapturedProcess {
         if count <= 0 { polled[number].fd = -1 }
         guard count > 0 else { continue }
         if number == 1 {
+          room -= count
+          if room < 0 {
+            stop = .output
+            return errors
+          }
           buffer.withUnsafeBytes { consume(.init(rebasing: $0[..<count])) }
         } else {
           errors += buffer[..<min(count, CapturedProcess.errorLimit - errors.count)]
@@ -105,6 +145,14 @@ package struct CapturedProcess {
       }
     }
     return errors
+  }
+
+  /// How long `poll` may wait, at least 1 before the deadline; -1 for ever.
+  private static func milliseconds(until deadline: ContinuousClock.Instant?) -> Int32 {
+    guard let deadline else { return -1 }
+    let left = deadline - .now
+    guard left > .zero else { return 0 }
+    return Int32(min(left / .milliseconds(1), 1_000_000).rounded(.up))
   }
 
   /// Ends the program's input, also where another child holds a copy of this end.

@@ -55,6 +55,9 @@ package struct SpawnedProcess: Sendable {
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }
 
+  /// Ends the program at once; it still has to be waited for.
+  package func kill() { _ = systemKill(id, SIGKILL) }
+
   private static func set(of signals: [Int32]) -> sigset_t {
     var set = sigset_t()
     sigemptyset(&set)
@@ -62,3 +65,6 @@ package struct SpawnedProcess: Sendable {
     return set
   }
 }
+
+// Within `SpawnedProcess` the plain name means its own method.
+private func systemKill(_ id: pid_t, _ signal: Int32) -> Int32 { kill(id, signal) }

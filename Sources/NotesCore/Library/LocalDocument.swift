@@ -10,6 +10,8 @@
 public struct LocalDocument: Sendable, Hashable {
   /// The absolute path, without links.
   public let path: String
+  /// Whether it is a PDF, and no EPUB.
+  public let isPDF: Bool
 
   /// Why a path leads to no such file.
   public enum Problem: Error, Sendable, Hashable {
@@ -33,7 +35,7 @@ public struct LocalDocument: Sendable, Hashable {
     for candidate in LocalDocument.candidates(path, note, root, allowed) {
       guard let real = LocalDocument.real(candidate) else { continue }
       do throws(Problem) {
-        try LocalDocument.check(real, allowed)
+        isPDF = try LocalDocument.checkedIsPDF(real, allowed)
         self.path = real
         return
       } catch {
@@ -54,7 +56,8 @@ public struct LocalDocument: Sendable, Hashable {
 
   private static func real(_ path: String) -> String? { try? SymbolicLink.realPath(of: path) }
 
-  private static func check(_ path: String, _ allowed: [String]) throws(Problem) {
+  /// Whether a document that may be opened is a PDF. Throws where it may not, or is none.
+  private static func checkedIsPDF(_ path: String, _ allowed: [String]) throws(Problem) -> Bool {
     let isInside = allowed.contains { folder in
       guard let relative = SymbolicLink.relativePath(of: path, below: folder), !relative.isEmpty else {
         return false
@@ -62,15 +65,16 @@ public struct LocalDocument: Sendable, Hashable {
       return !relative.utf8.split(separator: UInt8(ascii: "/")).contains(where: SymbolicLink.isGitDirectory)
     }
     guard isInside else { throw .outside }
-    let isDocument: Bool
+    let head: ArraySlice<UInt8>
     do throws(SystemFailure) {
       // Looked at before it is opened: to open a device may already do something.
       guard let status = try stat(at: path), status.isRegular else { throw SystemFailure(code: ENOTSUP) }
-      isDocument = LocalDocument.isDocument(try head(of: path))
+      head = try self.head(of: path)
     } catch {
       throw error.code == ENOTSUP ? .notADocument : .unreadable(error)
     }
-    guard isDocument else { throw .notADocument }
+    guard LocalDocument.isDocument(head) else { throw .notADocument }
+    return head.starts(with: "%PDF-".utf8)
   }
 
   private static func head(of path: String) throws(SystemFailure) -> ArraySlice<UInt8> {

@@ -6,6 +6,8 @@ public struct WholeNote: Sendable {
   public let body: String
   /// Whether there is something between two fences that the body follows.
   public let hasFrontMatter: Bool
+  /// The links whose targets are shown in place, `![[mamba#^k3v9qd]]`, in order.
+  public let embeds: [BodyLink]
   /// What is wrong with the front matter, in the order of the file.
   public let diagnostics: [Diagnostic]
 
@@ -18,6 +20,7 @@ public struct WholeNote: Sendable {
     self.note = loaded.note ?? note
     diagnostics = loaded.diagnostics
     hasFrontMatter = frontMatter.fences != nil
+    embeds = Document(frontMatter).links.filter(\.isEmbed)
     body = frontMatter.source.text(min(frontMatter.bodyStart, bytes.count)..<bytes.count)
   }
 }

@@ -12,8 +12,13 @@ extension Library {
   /// again where the query asks for links that lead nowhere.
   public func notes(matching query: Query, today: CivilDate) throws -> [Note] {
     if query.isEverything { return notes }
-    let context = QueryContext(today: today, links: query.needsLinks ? try links(for: query) : QueryLinks())
+    let context = try context(for: query, today: today)
     return notes.filter { query.matches($0, in: context) }
+  }
+
+  /// What a query must know beyond the note that it looks at, from notes that were decoded with `fields(for:)`.
+  func context(for query: Query, today: CivilDate) throws -> QueryContext {
+    QueryContext(today: today, links: query.needsLinks ? try links(for: query) : QueryLinks())
   }
 
   private func links(for query: Query) throws -> QueryLinks {

@@ -61,6 +61,18 @@ public indirect enum Query: Sendable, Hashable {
     }
   }
 
+  /// The names of notes that the query asks for annotations of.
+  var holderNames: Set<String> { Set(terms.flatMap(\.values).compactMap(\.holderName)) }
+
+  /// The terms, in order.
+  var terms: [QueryTerm] {
+    switch self {
+    case .all(let parts), .any(let parts): parts.flatMap(\.terms)
+    case .not(let part): part.terms
+    case .term(let term): [term]
+    }
+  }
+
   private func hasValue(where test: (QueryValue) -> Bool) -> Bool {
     switch self {
     case .all(let parts), .any(let parts): parts.contains { $0.hasValue(where: test) }
@@ -71,11 +83,16 @@ public indirect enum Query: Sendable, Hashable {
 
   /// Whether a note is asked for. The note must be decoded with `fields` at least.
   public func matches(_ note: Note, in context: QueryContext) -> Bool {
+    holds { $0.matches(note, in: context) }
+  }
+
+  /// Whether the query holds where its terms do so.
+  func holds(_ term: (QueryTerm) -> Bool) -> Bool {
     switch self {
-    case .all(let parts): parts.allSatisfy { $0.matches(note, in: context) }
-    case .any(let parts): parts.contains { $0.matches(note, in: context) }
-    case .not(let part): !part.matches(note, in: context)
-    case .term(let term): term.matches(note, in: context)
+    case .all(let parts): parts.allSatisfy { $0.holds(term) }
+    case .any(let parts): parts.contains { $0.holds(term) }
+    case .not(let part): !part.holds(term)
+    case .term(let own): term(own)
     }
   }
 }

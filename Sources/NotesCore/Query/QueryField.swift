@@ -1,7 +1,7 @@
 /// A field that a query can ask for, in the order in which people are told of them.
 ///
 /// This is the one table of them: the parser, its errors, completion and the README read it. A new field is a case
-/// here, and the compiler says what else it needs.
+/// here, and the compiler says what else it needs. The last ones are asked of annotations alone.
 public enum QueryField: String, Sendable, CaseIterable {
   case title, status, progress, started, finished, left, type, short, alias, author, organization
   case year, venue, arxiv, doi, acl, isbn, url, priority, rating, added, tag, relation, order
@@ -10,6 +10,7 @@ public enum QueryField: String, Sendable, CaseIterable {
   case linkedFrom = "linked-from"
   case related
   case `is`, has
+  case note, page, date, kind
 
   /// How a field's values are written and compared.
   public enum Form: Sendable, Hashable {
@@ -33,6 +34,10 @@ public enum QueryField: String, Sendable, CaseIterable {
     case number, rating, date, progress, place
     /// What a note is, or has.
     case state, presence
+    /// The name of the note that an annotation belongs to.
+    case holder
+    /// Pages, or whose words an annotation holds.
+    case page, annotationKind
   }
 
   /// The field of any of its names, in either language; case does not matter.
@@ -66,6 +71,10 @@ public enum QueryField: String, Sendable, CaseIterable {
     case .linksTo: "链接到"
     case .linkedFrom: "被链接"
     case .related: "相关"
+    case .note: "笔记"
+    case .page: "页"
+    case .date: "日期"
+    case .kind: "种类"
     case .id, .is, .has: nil
     default: field?.label.chinese
     }
@@ -74,6 +83,7 @@ public enum QueryField: String, Sendable, CaseIterable {
   /// The field of the front matter that it asks for, if it asks for one.
   public var field: Field? {
     switch self {
+    case .note, .page, .date, .kind: nil
     case .alias: .aliases
     case .author: .authors
     case .organization: .organizations
@@ -99,11 +109,14 @@ public enum QueryField: String, Sendable, CaseIterable {
     case .priority: .priority
     case .year: .number
     case .rating: .rating
-    case .started, .finished, .added: .date
+    case .started, .finished, .added, .date: .date
     case .progress: .progress
     case .order: .place
     case .is: .state
     case .has: .presence
+    case .note: .holder
+    case .page: .page
+    case .kind: .annotationKind
     }
   }
 

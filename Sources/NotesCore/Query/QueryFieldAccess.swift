@@ -2,7 +2,7 @@ extension QueryField {
   /// Whether a note can be without it, so that `has:` says something.
   var canBePresent: Bool {
     switch self {
-    case .id, .name, .path, .linksTo, .linkedFrom, .related, .is, .has: false
+    case .id, .name, .path, .linksTo, .linkedFrom, .related, .is, .has, .note, .page, .date, .kind: false
     default: true
     }
   }
@@ -22,7 +22,7 @@ extension QueryField {
     case .added: note.added != nil
     case .relation: note.relations.contains { !$0.targets.isEmpty }
     case .order: note.order != nil
-    case .linksTo, .linkedFrom, .related, .is, .has: false
+    case .linksTo, .linkedFrom, .related, .is, .has, .note, .page, .date, .kind: false
     default: hasText(in: note) { !$0.isEmpty }
     }
   }
@@ -52,7 +52,7 @@ extension QueryField {
     case .section: test(note.section)
     case .path: test(note.path)
     case .status, .progress, .started, .finished, .type, .year, .priority, .rating, .added, .order, .linksTo,
-      .linkedFrom, .related, .is, .has:
+      .linkedFrom, .related, .is, .has, .note, .page, .date, .kind:
       false
     }
   }

@@ -14,6 +14,10 @@ extension QueryField {
     case .is: Message("what the note is: a status, a type, an orphan or a hub", zh: "是什么：某种状态、某种类型、孤立笔记或枢纽")
     case .has: Message("what the note has: any field, a kind of address, links", zh: "有什么：任一字段、某种链接地址、正文链接")
     case .relation: Message("a relation, or the id that one leads to", zh: "某种关系，或关系所指的 id")
+    case .note: Message("the note that an annotation belongs to", zh: "批注所属的笔记")
+    case .page: Message("the pages of an annotation", zh: "批注所在的页")
+    case .date: Message("the day of an annotation", zh: "批注的日期")
+    case .kind: Message("whose words: `quote` the work's, `note` your own", zh: "谁的话：`quote` 摘录，`note` 自己的批注")
     default: field?.meaning ?? Message(verbatim: rawValue)
     }
   }
@@ -55,6 +59,10 @@ extension QueryField {
     case .related: "related:improves"
     case .is: "is:orphan"
     case .has: "has:pdf"
+    case .note: "note:mamba"
+    case .page: "page:5..7"
+    case .date: "date:2024-01.."
+    case .kind: "kind:quote"
     }
   }
 
@@ -69,8 +77,9 @@ extension QueryField {
     case .state:
       ["backlog"] + Status.allCases.map(\.rawValue) + Kind.allCases.map(\.rawValue) + ["orphan", "hub"]
     case .presence:
-      QueryField.allCases.filter(\.canBePresent).map(\.canonicalName) + ["link", "broken-links"]
+      QueryScope.notes.fields.filter(\.canBePresent).map(\.canonicalName) + ["link", "broken-links"]
         + QueryField.addressNames
+    case .annotationKind: Annotation.Kind.allCases.map(\.word)
     default: []
     }
   }

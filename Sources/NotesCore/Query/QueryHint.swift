@@ -14,9 +14,9 @@ enum QueryHint {
       + [Message("it can be: \(list)\(other)", zh: "可以是：\(list)\(other)")]
   }
 
-  /// All fields.
-  static var fields: Message {
-    let list = QueryField.allCases.map(\.canonicalName).joined(separator: " ")
+  /// All fields that can be asked for.
+  static func fields(in scope: QueryScope) -> Message {
+    let list = scope.fields.map(\.canonicalName).joined(separator: " ")
     return Message("the fields are: \(list)", zh: "可用字段：\(list)")
   }
 }

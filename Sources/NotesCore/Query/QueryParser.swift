@@ -9,10 +9,12 @@ public struct QueryParser: Sendable {
   public static let maximumSize = 5_000
 
   private let views: [String: String]
+  private let scope: QueryScope
 
-  /// A parser that knows these views, queries by their names.
-  public init(views: [String: String] = [:]) {
+  /// A parser of queries for notes or for annotations, that knows these views, queries by their names.
+  public init(views: [String: String] = [:], scope: QueryScope = .notes) {
     self.views = views
+    self.scope = scope
   }
 
   /// The query that a text says; the empty text asks for all notes.
@@ -27,7 +29,7 @@ public struct QueryParser: Sendable {
   ///
   /// `QueryArgument` says when it is not.
   public func parse(arguments: [String]) throws(NotesError) -> Query {
-    let source = QuerySource(text: arguments.joined(separator: " "), view: nil)
+    let source = QuerySource(text: arguments.joined(separator: " "), view: nil, scope: scope)
     var tokens: [QueryToken] = []
     var base = 0
     for argument in arguments {
@@ -44,7 +46,7 @@ public struct QueryParser: Sendable {
   private func parse(
     _ text: String, view: String?, open: [String], depth: Int, size: inout Int
   ) throws(NotesError) -> Query {
-    let source = QuerySource(text: text, view: view)
+    let source = QuerySource(text: text, view: view, scope: scope)
     let tokens = try QueryLexer.tokens(text, source: source)
     var reader = QueryReader(tokens: tokens, source: source, depth: depth)
     return try reader.read(size: &size) { name, offset, depth, size throws(NotesError) in

@@ -91,6 +91,8 @@ struct QueryRangeReader {
       Message(
         "write a place such as `order:4a`, or a range: `order:1..4`", zh: "可写位置，如 `order:4a`，或范围：`order:1..4`"
       )
+    case .page:
+      Message("write a page `page:5`, or a range: `page:5..7`", zh: "可写页码 `page:5`，或范围：`page:5..7`")
     default:
       Message(
         "write a year `\(name):2023`, or a range: `\(name):2020..2023`",

@@ -4,6 +4,8 @@ struct QuerySource {
   let text: String
   /// The view that it is of; nil for what was typed.
   let view: String?
+  /// What is asked for.
+  var scope = QueryScope.notes
 
   /// An error at an offset of the text, in Unicode scalars.
   ///

@@ -65,6 +65,8 @@ public struct QueryTerm: Sendable, Hashable {
     case .presence(let field): field.isPresent(in: note)
     case .links: !note.links.isEmpty
     case .address(let name): note.urls.contains { name.equals($0.name) }
+    // Nothing of a note: `AnnotationQuery` answers them.
+    case .named, .annotationKind: false
     }
   }
 

@@ -5,6 +5,7 @@ struct QueryTermReader {
 
   func term(_ word: QueryWord) throws(NotesError) -> QueryTerm {
     guard let (field, start) = try splitField(word) else { return try bareWord(word) }
+    guard source.scope.fields.contains(field) else { throw misplaced(field) }
     let reader = QueryValueReader(field: field, source: source, offset: offset)
     var values: [QueryValue] = []
     for part in split(word, from: start) {
@@ -34,12 +35,15 @@ struct QueryTermReader {
       !word.isLiteral[..<colon].contains(true)
     else { return nil }
     let name = word.part(0..<colon).text
-    if let field = QueryField(named: name) { return (field, colon + 1) }
+    let isPlainColon = word.scalars[colon] == ":"
+    if let field = QueryField(named: name), isPlainColon || source.scope.fields.contains(field) {
+      return (field, colon + 1)
+    }
     let looksLikeField = name.utf8.allSatisfy {
       (0x41...0x5A).contains($0 & 0xDF) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
     }
     let isAddress = word.scalars[colon...].starts(with: [":", "/", "/"])
-    guard looksLikeField, !isAddress, word.scalars[colon] == ":" else { return nil }
+    guard looksLikeField, !isAddress, isPlainColon else { return nil }
     throw unknownField(name, in: word)
   }
 
@@ -53,12 +57,23 @@ struct QueryTermReader {
     return parts + [word.part(start..<word.scalars.count)]
   }
 
+  private func misplaced(_ field: QueryField) -> NotesError {
+    let name = field.canonicalName
+    return source.error(
+      at: offset, Message("`\(name):` asks for annotations, not for notes", zh: "`\(name):` 查的是批注，不是笔记"),
+      hints: [
+        Message(
+          "write for example `notes annotations \(field.example)`",
+          zh: "例如 `notes annotations \(field.example)`")
+      ])
+  }
+
   private func unknownField(_ name: String, in word: QueryWord) -> NotesError {
-    let near = EditDistance.nearest(to: name, in: QueryField.allCases.flatMap(\.names)).map { "`\($0)`" }
+    let near = EditDistance.nearest(to: name, in: source.scope.fields.flatMap(\.names)).map { "`\($0)`" }
     return source.error(
       at: offset, Message("no field `\(name)`", zh: "没有字段 `\(name)`"),
       hints: (near.isEmpty ? [] : [QueryHint.didYouMean(near)]) + [
-        QueryHint.fields,
+        QueryHint.fields(in: source.scope),
         Message(
           "to look for the text itself, write it in quotes: '\(QueryText.quoted(word.text))'",
           zh: "要找这段文字本身，请放进引号：\(QueryText.quoted(word.text))"),

@@ -55,6 +55,8 @@ enum QueryText {
     case .linked(_, let name): plainValue(name, of: field)
     case .related(let end, let relation): end == .target ? relation.inverseWord : relation.rawValue
     case .brokenLinks: "broken-links"
+    case .named(let name): plainValue(name, of: field)
+    case .annotationKind(let kind): kind.word
     case .presence(let field): field.canonicalName
     case .links: "link"
     case .address(let name):

@@ -38,6 +38,10 @@ public enum QueryValue: Sendable, Hashable {
   case brokenLinks
   /// The note has an address of this name.
   case address(FoldedText)
+  /// The annotation belongs to the note of a name.
+  case named(String)
+  /// The annotation holds the words of one or the other.
+  case annotationKind(Annotation.Kind)
 
   /// Whether it is about how notes are linked.
   var isAboutLinks: Bool {
@@ -45,6 +49,11 @@ public enum QueryValue: Sendable, Hashable {
     case .orphan, .hub, .linked, .related, .brokenLinks: true
     default: false
     }
+  }
+
+  /// The name of the note that it asks for annotations of.
+  var holderName: String? {
+    if case .named(let name) = self { name } else { nil }
   }
 
   /// The name of the note that it asks for links with.

@@ -15,6 +15,8 @@ struct QueryValueReader {
     case .related: return try related(word)
     case .state: return try state(text)
     case .presence: return try presence(text)
+    case .holder: return .named(try noteName(text))
+    case .annotationKind: return try annotationKind(text)
     default: break
     }
     if QueryValueReader.none.contains(text.lowercased()), field != .priority { return .absent }
@@ -121,6 +123,13 @@ struct QueryValueReader {
     throw source.error(
       at: offset, Message("a note cannot be `\(text)`", zh: "笔记没有 `\(text)` 这种情况"),
       hints: QueryHint.choose(field.words, for: text))
+  }
+
+  private func annotationKind(_ text: String) throws(NotesError) -> QueryValue {
+    guard let kind = Annotation.Kind(naming: text) else {
+      throw notOne(of: Annotation.Kind.allCases.map(\.label), text)
+    }
+    return .annotationKind(kind)
   }
 
   private func presence(_ text: String) throws(NotesError) -> QueryValue {

@@ -34,12 +34,16 @@ public struct NoteReport: Sendable {
   /// Its parts; nothing unless it is a topic.
   public let parts: PartList?
 
+  /// The quotes of other notes that its text shows in place.
+  public let quotes: EmbeddedQuotes
+
   private let graph: LinkGraph
 
   /// The report of a note of a graph whose notes were decoded with `fields`.
-  public init(_ whole: WholeNote, in graph: LinkGraph) {
+  public init(_ whole: WholeNote, in graph: LinkGraph, quotes: EmbeddedQuotes = EmbeddedQuotes()) {
     self.whole = whole
     self.graph = graph
+    self.quotes = quotes
     let path = whole.note.path.utf8
     let index = graph.notes.firstIndex { $0.path.utf8.elementsEqual(path) } ?? graph.notes.endIndex
     outgoing = NoteReport.outgoing(index, graph)

@@ -13,6 +13,12 @@ public enum Normalization {
       text, UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue | UTF8PROC_STRIPMARK.rawValue)
   }
 
+  /// A text in form KC: characters that are forms of others alone, such as ligatures and the radicals of Han
+  /// characters, are those others.
+  public static func compatible(_ text: String) -> String {
+    mapped(text, UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue | UTF8PROC_COMPAT.rawValue)
+  }
+
   /// A text mapped by utf8proc; itself where that has no memory left.
   private static func mapped(_ text: String, _ options: UInt32) -> String {
     var text = text

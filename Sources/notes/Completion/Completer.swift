@@ -56,8 +56,9 @@ struct Completer {
       let names = option.names.contains(typed) ? [typed] : option.offered
       return names.compactMap { CompletionCandidate($0, option.meaning) }
     }.filter { $0.value.hasPrefix(typed) }
-    if line.description.operand == .query, typed != "-" {
-      found += candidates(.query, typed)
+    let operand = line.description.operand
+    if operand == .query || operand == .annotationQuery, typed != "-" {
+      found += candidates(operand, typed)
     }
     return found
   }
@@ -68,8 +69,10 @@ struct Completer {
     switch kind {
     case .nothing, .files, .folders: []
     case .name: names(typed)
+    case .place: places(typed)
     case .mark: marks(typed)
-    case .query: query(typed)
+    case .query: query(typed, .notes)
+    case .annotationQuery: query(typed, .annotations)
     case .status: statuses(typed)
     case .type:
       Kind.allCases.compactMap { CompletionCandidate($0.rawValue, text($0.label)) }.beginning(with: typed)
@@ -83,6 +86,31 @@ struct Completer {
     let finder = NameCandidates(notes: notes(NameCandidates.fields))
     return line.operands.isEmpty
       ? finder.beginning(with: typed) : finder.continuing(line.operands, with: typed)
+  }
+
+  /// Names; after the signs of a block, the ids of the note's annotations with what those say.
+  private func places(_ typed: String) -> [CompletionCandidate] {
+    guard line.operands.isEmpty, let signs = typed.firstRange(of: AnnotationName.separator) else {
+      return names(typed)
+    }
+    let (name, id) = (String(typed[..<signs.lowerBound]), String(typed[signs.upperBound...]))
+    let notes = notes(.names)
+    guard let root = try? surroundings.library.get().root,
+      case .found(let index) = NameFinder(notes).find(name),
+      let annotations = try? NotedAnnotation.all(of: notes[index], in: root)
+    else { return [] }
+    return annotations.compactMap { annotation in
+      annotation.content.id.flatMap { CompletionCandidate($0, Completer.description(of: annotation.content)) }
+    }.beginning(with: id).compactMap { $0.prefixed(by: name + AnnotationName.separator) }
+  }
+
+  /// The most characters of an annotation's words that are shown beside its id.
+  private static let descriptionLength = 60
+
+  private static func description(of content: AnnotationContent) -> String {
+    let words = String(content.words.unicodeScalars.prefix(4 * descriptionLength)).joinedLines
+    let place = content.locator.map { $0.text + ": " } ?? ""
+    return (place + words).truncated(to: descriptionLength)
   }
 
   /// Names as the value of an option, where one word has to hold all of a name.
@@ -111,10 +139,10 @@ struct Completer {
     return own + chinese
   }
 
-  private func query(_ typed: String) -> [CompletionCandidate] {
+  private func query(_ typed: String, _ scope: QueryScope) -> [CompletionCandidate] {
     // One dash negates; two are an option's.
     if typed.hasPrefix("--") { return [] }
-    let candidates = QueryCandidates(typed, language: surroundings.language)
+    let candidates = QueryCandidates(typed, scope: scope, language: surroundings.language)
     let views = (try? surroundings.library.get().configuration.views) ?? []
     return candidates.candidates(notes: candidates.fields.map { notes($0) } ?? [], views: views)
   }

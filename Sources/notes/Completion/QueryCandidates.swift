@@ -8,13 +8,17 @@ struct QueryCandidates {
   private let field: QueryField?
   /// What is typed of the field, value or view, without a quotation mark before it.
   private let rest: String
+  private let scope: QueryScope
   private let language: Language
 
-  init(_ typed: String, language: Language) {
+  init(_ typed: String, scope: QueryScope, language: Language) {
+    self.scope = scope
     self.language = language
     let opening = typed.prefix { $0 == "-" || $0 == "(" }
     let word = typed.dropFirst(opening.count)
-    guard let colon = word.firstIndex(of: ":"), let field = QueryField(named: String(word[..<colon])) else {
+    guard let colon = word.firstIndex(of: ":"), let field = QueryField(named: String(word[..<colon])),
+      scope.fields.contains(field)
+    else {
       self.field = nil
       kept = String(opening)
       rest = String(word)
@@ -30,8 +34,8 @@ struct QueryCandidates {
   /// What must be decoded of the notes to complete the word; nil where the notes have nothing to say.
   var fields: FieldSet? {
     switch field {
-    case nil, .title, .left, .summary, .url, .progress, .order, .path: nil
-    case .linksTo, .linkedFrom, .related: []
+    case nil, .title, .left, .summary, .url, .progress, .order, .path, .page, .date, .kind: nil
+    case .linksTo, .linkedFrom, .related, .note: []
     case let field? where ![.text, .name, .whole, .folder, .number].contains(field.form): nil
     case .id, .name, .section: []
     case let field?: field.field.map { FieldSet($0) }
@@ -51,7 +55,7 @@ struct QueryCandidates {
   // MARK: Fields and views
 
   private func names(_ views: [Configuration.View]) -> [CompletionCandidate] {
-    let fields = QueryField.allCases.compactMap { field in
+    let fields = scope.fields.compactMap { field in
       fieldName(field).flatMap { CompletionCandidate($0 + ":", text(field.meaning)) }
     }
     return fields + views.compactMap { CompletionCandidate("@" + $0.name, $0.query) }
@@ -75,6 +79,7 @@ struct QueryCandidates {
   }
 
   private func meaning(of word: String) -> Message {
+    if field == .kind, let kind = Annotation.Kind(naming: word) { return kind.label }
     if let status = Status(rawValue: word) { return status.label }
     if let kind = Kind(rawValue: word) { return kind.label }
     if field == .priority, let priority = Priority(rawValue: word) { return priority.label }
@@ -98,7 +103,7 @@ struct QueryCandidates {
 
   private func texts(of field: QueryField, in note: Note) -> [String] {
     switch field {
-    case .id, .name, .linksTo, .linkedFrom, .related: [note.id]
+    case .id, .name, .linksTo, .linkedFrom, .related, .note: [note.id]
     case .section: note.section.isEmpty ? ["."] : [note.section]
     default: field.field.map { note.texts(of: $0) } ?? []
     }

@@ -4,10 +4,12 @@ enum ValueKind: Hashable {
   case nothing
   /// A note's name, one of several words perhaps.
   case name
+  /// The same, or the name of an annotation of a note.
+  case place
   /// Names of notes, then a status or a progress.
   case mark
-  /// Words of a query.
-  case query
+  /// Words of a query for notes, or for annotations.
+  case query, annotationQuery
   case status, type, tag, section
   /// One of some words.
   case list([String])
@@ -18,9 +20,10 @@ enum ValueKind: Hashable {
 
   /// The table of such commands: a new one of this sort is one line here.
   private static let operands: [String: ValueKind] = [
-    "show": .name,
+    "show": .place,
     "open": .name,
-    "edit": .name,
+    "edit": .place,
+    "annotations": .annotationQuery,
     "mark": .mark,
     "annotate": .name,
     "links": .name,

@@ -87,8 +87,10 @@ final class Context {
   /// Says on standard error how many files could not be read right, and the command that shows why.
   ///
   /// What has been printed so far goes first, so that this stands below it.
-  func reportMistakes(in library: Library) throws {
-    let count = library.mistakenFileCount
+  func reportMistakes(in library: Library) throws { try reportMistakes(count: library.mistakenFileCount) }
+
+  /// Says on standard error that so many files could not be read right, and the command that shows why.
+  func reportMistakes(count: Int) throws {
     guard count > 0 else { return }
     try output.flush()
     warn(

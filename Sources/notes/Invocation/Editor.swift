@@ -14,10 +14,12 @@ struct Editor {
 
   /// Edits a file, and waits until that is done.
   ///
-  /// The absolute path is one argument whatever is in it, and never an option. Throws when the editor fails.
-  func edit(_ path: String) throws(NotesError) {
+  /// The absolute path is one argument whatever is in it, and never an option. An editor that is known to take
+  /// `+LINE` opens the file there. Throws when the editor fails.
+  func edit(_ path: String, at line: Int? = nil) throws(NotesError) {
+    let place = line.flatMap { takesLine ? " +\($0)" : nil } ?? ""
     // The words of the command line are the user's to quote, so the shell takes them apart.
-    let child = ChildProcess(arguments: ["/bin/sh", "-c", "\(command) \"$1\"", "sh", path])
+    let child = ChildProcess(arguments: ["/bin/sh", "-c", "\(command)\(place) \"$1\"", "sh", path])
     do {
       let code = try child.run()
       if code != 0 { throw failed(Message("it ended with exit code \(code)", zh: "退出码是 \(code)")) }
@@ -28,6 +30,15 @@ struct Editor {
     } catch {
       throw failed(Message(verbatim: "\(error)"))
     }
+  }
+
+  private static let takingLine: Set<String> = [
+    "vi", "vim", "nvim", "gvim", "view", "nano", "emacs", "emacsclient", "micro", "kak", "joe", "mg",
+  ]
+
+  private var takesLine: Bool {
+    let program = command.split(whereSeparator: \.isWhitespace).first ?? ""
+    return Editor.takingLine.contains(String(program.split(separator: "/").last ?? ""))
   }
 
   private func failed(_ reason: Message) -> NotesError {
@@ -45,10 +56,10 @@ extension Context {
   /// Has a note edited, then says what is wrong with it, if anything is.
   ///
   /// Throws where no editor is set or it fails.
-  func edit(_ note: Note, in library: Library) throws(NotesError) {
+  func edit(_ note: Note, at line: Int? = nil, in library: Library) throws(NotesError) {
     let path = library.root.absolute(note.path)
     guard let editor = Editor(environment) else { throw Context.withoutEditor(path) }
-    try editor.edit(path)
+    try editor.edit(path, at: line)
     do {
       report(try WholeNote(reading: note, in: library.root).diagnostics)
     } catch {

@@ -33,9 +33,9 @@ struct WorkTarget {
     switch place.target {
     case .address(let address): return address.text
     case .file(let path):
-      let folders = (context.environment["NOTES_PDF_FOLDERS"] ?? "").split(separator: ":").map(String.init)
       do {
-        return try LocalDocument(path, of: note, in: library.root, folders: folders).path
+        return try LocalDocument(path, of: note, in: library.root, folders: context.environment.pdfFolders)
+          .path
       } catch {
         throw NotesError(
           .refused,

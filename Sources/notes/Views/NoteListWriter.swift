@@ -8,7 +8,7 @@ struct NoteListWriter {
   func write(_ notes: some Collection<Note>, as format: ListFormat) {
     switch format {
     case .table: break
-    case .json: writeJSON(notes)
+    case .json: output.write(notes.lazy.map(\.json), asArray: true)
     case .jsonl: for note in notes { output.line(note.json.compact) }
     case .csv:
       output.line(CSVWriter.header)
@@ -18,15 +18,21 @@ struct NoteListWriter {
     case .template(let template): for note in notes { output.line(template.text(of: note)) }
     }
   }
+}
 
-  /// An array with one note a line, so that it reads well in a diff.
-  private func writeJSON(_ notes: some Collection<Note>) {
-    output.line("[")
-    var left = notes.count
-    for note in notes {
-      left -= 1
-      output.line("  " + note.json.compact + (left > 0 ? "," : ""))
+extension Output {
+  /// Prints values of JSON, one a line so that they read well in a diff: as an array, or each for itself.
+  func write(_ values: some Collection<JSONValue>, asArray: Bool) {
+    if !asArray {
+      for value in values { line(value.compact) }
+      return
     }
-    output.line("]")
+    line("[")
+    var left = values.count
+    for value in values {
+      left -= 1
+      line("  " + value.compact + (left > 0 ? "," : ""))
+    }
+    line("]")
   }
 }

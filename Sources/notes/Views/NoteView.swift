@@ -8,7 +8,7 @@ struct NoteView {
   let today: CivilDate
 
   /// Longer lines of text are hard to read, however wide the screen is.
-  private static let widestText = 100
+  static let widestText = 100
 
   /// The page, each line with its line feed.
   var text: String {
@@ -32,9 +32,12 @@ struct NoteView {
   }
 
   private var markdown: [StyledText] {
-    let page = MarkdownPage(width: width, colors: terminal.colors, language: language) { name in
-      report.note(linked: String(name.trimmingPrefix { $0 == " " })).map { StyledText($0.name, .id) }
-    }
+    let page = MarkdownPage(
+      width: width, colors: terminal.colors, language: language,
+      resolve: { name in
+        report.note(linked: String(name.trimmingPrefix { $0 == " " })).map { StyledText($0.name, .id) }
+      },
+      embedded: { name, id in report.quotes.quote(name, id).map { EmbeddedText($0, language: language) } })
     return page.lines(of: report.whole.body)
   }
 

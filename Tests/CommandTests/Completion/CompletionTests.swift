@@ -26,6 +26,53 @@ struct CompletionTests {
     for option in offered { #expect(help.contains(option)) }
   }
 
+  @Test func annotationsOfANoteAreOfferedByTheirIds() {
+    let library = SmallLibrary()
+    library.write(
+      "notes/2023/mamba.md",
+      SmallLibrary.head(titled: "Mamba") + """
+
+        ## Annotations
+
+        > [!quote] p. 5
+        >
+        > $(touch pwned) `x` \u{1B}[31m red
+
+        ^k3v9qd
+
+        > [!quote] p. 6
+        >
+        > Other words.
+
+        ^k4aaaa
+
+        """)
+    for command in ["show", "edit"] {
+      #expect(candidates([command, "mamba#^"], in: library.path) == ["mamba#^k3v9qd", "mamba#^k4aaaa"])
+      #expect(candidates([command, "MAMBA#^k4"], in: library.path) == ["MAMBA#^k4aaaa"])
+      #expect(candidates([command, "nothing#^"], in: library.path) == [])
+      #expect(candidates([command, "mam"], in: library.path) == ["mamba"])
+    }
+    #expect(candidates(["mark", "mamba#^"], in: library.path) == [])
+    let environment = Environment(["NOTES_LIBRARY": library.path])
+    guard case .candidates(let found)? = Completer(["show", "mamba#^k3"], environment: environment)?.answer
+    else {
+      Issue.record("no candidates")
+      return
+    }
+    #expect(found.map(\.line) == ["mamba#^k3v9qd\tp. 5: $(touch pwned) `x` <U+001B>[31m red"])
+  }
+
+  @Test(arguments: [
+    (["annotations", "pag"], ["page:"]), (["annotations", "kind:"], ["kind:quote", "kind:note"]),
+    (["annotations", "kind:摘"], ["kind:摘录"]), (["annotations", "-status:unf"], ["-status:unfinished"]),
+    (["list", "pag"], []), (["list", "kind:"], []),
+    (["annotations", "--format", "mark"], ["markdown"]),
+  ])
+  func fieldsOfAnnotationsAreOfferedWhereTheyBelong(_ words: [String], _ expected: [String]) {
+    #expect(candidates(words) == expected)
+  }
+
   @Test(arguments: Notes.commands.map { $0.name })
   func whatAWordStandsForIsKnownOrNobodyCanGuessIt(_ command: String) throws {
     let type = try #require(Notes.commands.first { $0.name == command })

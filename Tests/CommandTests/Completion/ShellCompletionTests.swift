@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// The scripts, run by the real shells with the real tool. Where a shell is not installed, its tests are skipped.
@@ -82,6 +83,48 @@ struct ShellCompletionTests {
     #expect(found.contains("tag:\"$(touch pwned)\"\t1 note"))
     #expect(try shell.lines("notes completion fish | source; complete -C 'notes tod'").count == 1)
     #expect(library.contents == before)
+  }
+
+  private func annotated() -> SmallLibrary {
+    let library = SmallLibrary()
+    library.write(
+      "notes/2023/mamba.md",
+      SmallLibrary.head(titled: "Mamba")
+        + "\n## Annotations\n\n> [!quote] p. 5\n>\n> $(touch pwned) `touch pwned`\n\n^k3v9qd\n")
+    return library
+  }
+
+  @Test(.enabled(if: isInstalled("bash"), "bash is not installed"))
+  func bashCompletesAnnotationsAndRunsNoWordOfThem() throws {
+    let library = annotated()
+    let shell = ShellRun(shell: "bash", folder: library.path)
+    let words = ["notes show mamba#^", "mamba#^", "notes", "show", "mamba#^"]
+    #expect(try shell.lines(ShellCompletionTests.bash, words) == ["mamba#^k3v9qd"])
+    #expect(!FileManager.default.fileExists(atPath: library.path + "/pwned"))
+  }
+
+  @Test(.enabled(if: isInstalled("zsh"), "zsh is not installed"))
+  func zshIsGivenAnnotationsWithTheirWords() throws {
+    let library = annotated()
+    let script = """
+      source <(notes completion zsh)
+      _describe() { print -rl -- "${(@P)4}" }
+      words=(notes show 'mamba#^') CURRENT=3 PREFIX='mamba#^'
+      _notes
+      """
+    #expect(
+      try ShellRun(shell: "zsh", folder: library.path).lines(script)
+        == ["mamba#^k3v9qd:p. 5: $(touch pwned) `touch pwned`"])
+    #expect(!FileManager.default.fileExists(atPath: library.path + "/pwned"))
+  }
+
+  @Test(.enabled(if: isInstalled("fish"), "fish is not installed"))
+  func fishListsAnnotationsAndRunsNoWordOfThem() throws {
+    let library = annotated()
+    let found = try ShellRun(shell: "fish", folder: library.path)
+      .lines("notes completion fish | source; complete -C 'notes show mamba#^'")
+    #expect(found == ["mamba#^k3v9qd\tp. 5: $(touch pwned) `touch pwned`"])
+    #expect(!FileManager.default.fileExists(atPath: library.path + "/pwned"))
   }
 
   @Test(arguments: ["bash", "zsh", "fish"])

@@ -22,7 +22,8 @@ struct NoteViewTests {
     let root = LibraryRoot(path: folder.path)
     let library = try Library.load(root, Configuration(), fields: NoteReport.fields)
     let note = try #require(library.notes.first { $0.id == id })
-    let report = NoteReport(try WholeNote(reading: note, in: root), in: LinkGraph(library.notes))
+    let (whole, graph) = (try WholeNote(reading: note, in: root), LinkGraph(library.notes))
+    let report = NoteReport(whole, in: graph, quotes: EmbeddedQuotes(of: whole, in: graph, root))
     let terminal = Terminal(
       isTerminal: true, size: (width, 24), color: colors, environment: Environment([:]))
     return NoteView(
@@ -147,5 +148,71 @@ struct NoteViewTests {
     let shown = try page("a", ["a.md": topic + links, "b.md": topic])
     #expect(shown.contains("x9999"))
     #expect(shown.contains("Parts (1)"))
+  }
+
+  private static let quoted = """
+    ---
+    title: Mamba
+    type: paper
+    short: M
+    ---
+
+    ## Annotations
+
+    > [!quote] p. 5
+    >
+    > First *line*
+    > and the next.
+    >
+    > ![[a#^aaaaaa]] \u{1B}[31m
+
+    ^k3v9qd
+
+    """
+
+  private func body(_ text: String, width: Int = 80, language: Language = .english) throws -> String {
+    let files = ["a.md": "---\ntitle: A\ntype: list\n---\n\n" + text, "mamba.md": NoteViewTests.quoted]
+    let page = try page("a", files, width: width, language: language)
+    let blocks = page.split(separator: "\n\n", maxSplits: 1)
+    let body = blocks.count > 1 ? blocks[1].split(separator: "\n\nlink").first ?? "" : ""
+    return body.hasSuffix("\n") ? String(body.dropLast()) : String(body)
+  }
+
+  @Test func aQuoteOnALineOfItsOwnIsShownWithItsSource() throws {
+    let quote = """
+      | First *line* and the next.
+      |
+      | ![[a#^aaaaaa]] <U+001B>[31m
+      | — M, p. 5
+      """
+    let shown = try [
+      "![[mamba#^k3v9qd]]\n", "![[mamba#^K3V9QD|text]]\n", "Before:\n![[m#^k3v9qd]]\nafter.\n",
+    ].map {
+      try body($0)
+    }
+    #expect(shown == [quote, quote, "Before:\n\n\(quote)\n\nafter."])
+  }
+
+  @Test func aQuoteThatEmbedsItselfIsShownOnce() throws {
+    let text = "![[#^aaaaaa]]\n\n## Annotations\n\n> [!quote] p. 1\n>\n> ![[#^aaaaaa]]\n\n^aaaaaa\n"
+    #expect(try body(text).hasPrefix("| ![[#^aaaaaa]]\n| — A, p. 1\n\nAnnotations"))
+    #expect(try body("> ![[mamba#^k3v9qd]]\n").contains("| | First"))
+  }
+
+  @Test(arguments: [
+    ("![[mamba#^none]]\n", "![[mamba#^none]]"), ("![[gone#^k3v9qd]]\n", "![[gone#^k3v9qd]]"),
+    ("![[mamba]]\n", "M"), ("![[mamba#Annotations]]\n", "M > Annotations"), ("![[gone]]\n", "[[gone]]"),
+    ("`![[mamba#^k3v9qd]]`\n", "`![[mamba#^k3v9qd]]`"), ("a ![[mamba#^k3v9qd]] b\n", "a !M b"),
+    ("[[mamba#^k3v9qd]]\n", "M"),
+  ])
+  func otherEmbedsAreLinksOrWhatIsWritten(text: String, expected: String) throws {
+    let shown = try body(text)
+    #expect(shown == expected)
+  }
+
+  @Test(arguments: [14, 20, 40]) func noLineOfAnEmbeddedQuoteIsTooWide(width: Int) throws {
+    for line in try body("![[mamba#^k3v9qd]]\n", width: width).split(separator: "\n") {
+      #expect(String(line).displayWidth <= width)
+    }
   }
 }

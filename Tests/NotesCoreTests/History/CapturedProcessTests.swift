@@ -36,6 +36,31 @@ struct CapturedProcessTests {
     #expect(try run("head -c 3", input: input).output == Array("aaa".utf8))
   }
 
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      ("exec sleep 100", CapturedProcess.Stop.time), ("trap '' TERM PIPE; while :; do :; done", .time),
+      ("exec yes", .output), ("exec yes >&2", .time),
+    ])
+  func aProgramIsStoppedAtItsLimits(script: String, stop: CapturedProcess.Stop) throws {
+    let process = CapturedProcess(
+      program: "/bin/sh", arguments: ["sh", "-c", script], environment: ["PATH": "/usr/bin:/bin"],
+      limits: .init(time: .milliseconds(500), output: 100_000))
+    var count = 0
+    let ending = try process.run { count += $0.count }
+    #expect(ending.stop == stop)
+    #expect(ending.code == 128 + SIGKILL)
+    #expect(count <= 100_000)
+  }
+
+  @Test func aProgramWithinItsLimitsEndsByItself() throws {
+    let process = CapturedProcess(
+      program: "/bin/sh", arguments: ["sh", "-c", "printf 12345"], environment: [:],
+      limits: .init(time: .seconds(30), output: 5))
+    let ending = try process.run { _ in }
+    #expect(ending == .init(code: 0, errors: [], stop: nil))
+  }
+
   @Test(.timeLimit(.minutes(1))) func errorsWithoutEndAreReadAndCut() throws {
     let result = try run("head -c 3000000 /dev/zero >&2; printf out")
     #expect(result.output == Array("out".utf8) && result.errors.utf8.count == CapturedProcess.errorLimit)

@@ -118,6 +118,7 @@ struct QueryParserTests {
 
   @Test func everyFieldHasHelpAnExampleThatParsesAndItsNames() throws {
     var seen: Set<String> = []
+    let parser = QueryParser(scope: .annotations)
     for field in QueryField.allCases {
       #expect(!field.meaning.english.isEmpty && !field.meaning.chinese.isEmpty)
       #expect(throws: Never.self) { try parser.parse(field.example) }

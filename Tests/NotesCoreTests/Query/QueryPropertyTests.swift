@@ -8,7 +8,7 @@ struct QueryPropertyTests {
     for _ in 0..<200 {
       let query = RandomQuery.query(depth: 4, &random)
       let text = query.description
-      let parsed = try QueryParser().parse(text)
+      let parsed = try QueryParser(scope: .annotations).parse(text)
       #expect(parsed == query, "seed \(seed): \(text.debugDescription)")
       #expect(parsed.description == text, "seed \(seed)")
     }
@@ -47,7 +47,7 @@ private enum RandomQuery {
 
   private static func term(_ random: inout SeededGenerator) -> QueryTerm {
     if Bool.random(using: &random) { return QueryTerm(word: word(&random)) }
-    let field = QueryField.allCases.randomElement(using: &random) ?? .title
+    let field = QueryScope.annotations.fields.randomElement(using: &random) ?? .title
     var values: [QueryValue] = []
     for _ in 0...Int.random(in: 0...2, using: &random) {
       let new = value(of: field, &random)
@@ -85,7 +85,9 @@ private enum RandomQuery {
     case .status: return .status(Status.allCases.randomElement(using: &random)!)
     case .kind: return .kind(Kind.allCases.randomElement(using: &random)!)
     case .priority: return .priority(Priority.allCases.randomElement(using: &random)!)
-    case .number: return .numbers(bounds { Int.random(in: 0...3000, using: &random) })
+    case .holder: return .named("x" + word(&random))
+    case .annotationKind: return .annotationKind(Annotation.Kind.allCases.randomElement(using: &random)!)
+    case .number, .page: return .numbers(bounds { Int.random(in: 0...3000, using: &random) })
     case .rating: return .numbers(bounds { Int.random(in: 1...5, using: &random) })
     case .date:
       let days = bounds { Int.random(in: 0...40_000, using: &random) }

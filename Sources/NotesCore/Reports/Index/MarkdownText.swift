@@ -24,7 +24,8 @@ enum MarkdownText {
   static func escapedAtStart(_ text: String) -> String {
     let text = escaped(text)
     guard let first = text.utf8.first else { return text }
-    if ">+-=".utf8.contains(first) { return "\\" + text }
+    // Two colons begin a command in the output of some code hosts' workflows.
+    if ">+-=".utf8.contains(first) || text.hasPrefix("::") { return "\\" + text }
     let digits = text.utf8.prefix(while: \.isDigit)
     let rest = text.utf8.dropFirst(digits.count)
     guard !digits.isEmpty, let sign = rest.first, ".)".utf8.contains(sign) else { return text }

@@ -13,6 +13,8 @@ struct MarkdownPage {
   var language = Language.english
   /// What a link to a note is shown as, by the id in `[[id]]`; nil when there is no such note.
   var resolve: (String) -> StyledText? = { _ in nil }
+  /// What is shown for `![[id#^block]]` on a line of its own, by the name and the block; nil where there is nothing.
+  var embedded: (String, String) -> EmbeddedText? = { _, _ in nil }
 
   /// The columns without which a block is not put further in.
   static let minimumWidth = 12
@@ -64,7 +66,8 @@ struct MarkdownPage {
     return inline.text
   }
 
-  private func paragraph(_ nodes: some Sequence<MarkdownNode>, width: Int) -> [StyledText] {
+  private func paragraph(_ nodes: [MarkdownNode], width: Int) -> [StyledText] {
+    if let lines = paragraphWithEmbeds(nodes, width: width) { return lines }
     let text = inline(nodes)
     // The id of an annotation, which links point to.
     let isBlockID = text.plain.hasPrefix("^") && !text.plain.contains(" ")

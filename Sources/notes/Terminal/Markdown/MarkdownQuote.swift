@@ -42,8 +42,8 @@ private struct Callout {
   /// The kind in people's words.
   var label: Message {
     switch kind.lowercased() {
-    case "quote": Message("Quote", zh: "摘录")
-    case "note": Message("Note", zh: "批注")
+    case "quote": Annotation.Kind.quote.calloutLabel
+    case "note": Annotation.Kind.note.calloutLabel
     default: Message(verbatim: kind.visible)
     }
   }

@@ -1,0 +1,69 @@
+import NotesCore
+
+/// Annotations as a table for people: a line for each note, and one for each of its annotations below it.
+struct AnnotationTableView {
+  let list: AnnotationList
+  let terminal: Terminal
+  let language: Language
+
+  /// The bytes of a text that are looked at for a line of it: no terminal is wider.
+  private static let longestText = 2_000
+
+  /// Prints the table.
+  func write(to output: Output) {
+    let lines = table.lines(
+      list.annotations, width: terminal.lineLimit.map { $0 - 2 }, colors: terminal.colors)
+    var next = lines.startIndex
+    for (index, group) in list.groups.enumerated() {
+      if index > 0 { output.line() }
+      output.line(title(of: group.note).rendered(colors: terminal.colors))
+      for line in lines[next..<next + group.annotations.count] { output.line("  " + line) }
+      next += group.annotations.count
+    }
+  }
+
+  /// What one types to name the note, and what people call it.
+  private func title(of note: Note) -> StyledText {
+    var title = StyledText(note.id.visible, .id)
+    let name = note.distinctName
+    if !name.isEmpty { title.append("  " + name.visible) }
+    return terminal.lineLimit.map { title.truncated(to: $0) } ?? title
+  }
+
+  private var table: TextTable<NotedAnnotation> {
+    TextTable(
+      columns: [
+        .init(title: "", minimum: 5, maximum: 16, priority: 8) { .init($0.content.locator?.text ?? "-") },
+        .init(title: "", minimum: 10, priority: 4) { .init($0.content.date ?? "", .dim) },
+        .init(title: "", minimum: 24, priority: 3) { .init(words(of: $0.content)) },
+        .init(title: "", minimum: 18, maximum: 30, priority: 2) { .init(comment(of: $0.content), .dim) },
+        .init(title: "", minimum: 7, maximum: 20, priority: 6) {
+          .init($0.content.id.map { "^" + $0 } ?? "", .id)
+        },
+      ], showsHead: false)
+  }
+
+  /// The reader's own words are told from the work's, which need no mark.
+  private func words(of content: AnnotationContent) -> String {
+    let words = AnnotationTableView.line(content.words)
+    guard content.kind == .note else { return words }
+    return content.kind.label.text(in: language) + (language == .chinese ? "：" : ": ") + words
+  }
+
+  private func comment(of content: AnnotationContent) -> String { AnnotationTableView.line(content.comment) }
+
+  /// The beginning of a text, as one line.
+  private static func line(_ text: String) -> String {
+    String(text.unicodeScalars.prefix(longestText)).joinedLines
+  }
+}
+
+extension Annotation.Kind {
+  /// The kind as the head of a page calls it.
+  var calloutLabel: Message {
+    switch self {
+    case .quote: Message("Quote", zh: "摘录")
+    case .note: Message("Note", zh: "批注")
+    }
+  }
+}
