@@ -22,6 +22,13 @@ let staticLinking: [LinkerSetting] =
       ], releaseOnLinux)
   ]
 
+// Debian's description of it asks for a flag that packages may not use; there, no flag is needed.
+#if os(macOS)
+  let utf8procPackage: String? = "libutf8proc"
+#else
+  let utf8procPackage: String? = nil
+#endif
+
 let package = Package(
   name: "notes",
   platforms: [.macOS(.v15)],
@@ -43,10 +50,14 @@ let package = Package(
       ]),
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .systemLibrary(
+      name: "CUTF8Proc", pkgConfig: utf8procPackage,
+      providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
     .systemLibrary(name: "CLinux"),
     .target(name: "JSONSchema", dependencies: ["CPCRE2"]),
     .target(
-      name: "NotesCore", dependencies: ["CLibYAML", "CLinux", "JSONSchema"], exclude: ["Lint/Rules/README.md"]
+      name: "NotesCore", dependencies: ["CLibYAML", "CUTF8Proc", "CLinux", "JSONSchema"],
+      exclude: ["Lint/Rules/README.md"]
     ),
     .executableTarget(
       name: "notes",

@@ -60,7 +60,8 @@ public struct Document: Sendable {
     }
   }
 
-  private init(_ source: Source, bodyStart: Int) {
+  /// The file at whose offset `bodyStart` the body starts.
+  init(_ source: Source, bodyStart: Int) {
     let bytes = source.bytes
     self.source = source
     self.bodyStart = bodyStart
@@ -126,7 +127,11 @@ public struct Document: Sendable {
       return ""
     }
     let words = lines[first...].prefix { $0.content.lowerBound < range.upperBound }
-    return words.map { withoutQuotationSign($0.content.clamped(to: range)) }.joined(separator: "\n")
+    return words.map { line in
+      // The range begins behind the sign of the first line.
+      line.content.lowerBound < range.lowerBound
+        ? source.text(line.content.clamped(to: range)) : withoutQuotationSign(line.content.clamped(to: range))
+    }.joined(separator: "\n")
   }
 
   private func withoutQuotationSign(_ line: Range<Int>) -> String {

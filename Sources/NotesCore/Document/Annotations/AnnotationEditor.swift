@@ -1,0 +1,107 @@
+/// Writes, changes and takes away annotations of a file, and nothing else.
+///
+/// Each change is an edit of a byte range. The result is read again, and must differ in that annotation alone; a file
+/// in which that cannot be is refused rather than damaged.
+public struct AnnotationEditor: Sendable {
+  /// The file after the edits so far.
+  public private(set) var document: Document
+  private let heading: Language
+
+  /// The file, and the language of the heading that it gets if it has none above annotations.
+  public init(_ source: Source, heading: Language) {
+    document = Document(FrontMatter(source))
+    self.heading = heading
+  }
+
+  /// The bytes after the edits so far.
+  public var source: Source { document.source }
+
+  /// What each annotation says, in the order of the file.
+  public var contents: [AnnotationContent] { document.annotations.map(document.content) }
+
+  /// Writes an annotation at its place in the work's order, and gives its id.
+  ///
+  /// Throws `refused` where the file cannot hold it.
+  @discardableResult public mutating func insert(_ draft: AnnotationDraft) throws(NotesError) -> String {
+    let draft = draft.tidied
+    try AnnotationRefusal.check(draft, in: source.path)
+    let id = AnnotationID.make(
+      words: draft.words, locator: draft.locator, taken: document.blocks.map(\.text))
+    let place = AnnotationPlacement(document, among: document.annotations).insertion(
+      of: AnnotationText(draft: draft).whole(id: id), at: draft.locator.map { AnnotationLocator($0) },
+      heading: heading)
+    try apply([edit(place)]) { $0.inserting(draft, id: id, at: place.offset) }
+    return id
+  }
+
+  /// Takes an annotation away, with its id, its keys and its comment. Throws `refused` where more would go.
+  public mutating func delete(_ annotation: Annotation) throws(NotesError) {
+    try apply([Edit(removal(of: annotation), "")]) { $0.removing(annotation) }
+  }
+
+  /// Changes what an annotation says, and where it stands if its locator asks for that. It keeps its id.
+  ///
+  /// What stays the same is not written again. Throws `refused` where the file cannot hold it.
+  public mutating func replace(_ annotation: Annotation, with draft: AnnotationDraft) throws(NotesError) {
+    let draft = draft.tidied
+    try AnnotationRefusal.check(draft, in: source.path)
+    let id = annotation.id?.text
+    let edits = AnnotationChange(of: annotation, to: draft, in: document).edits.map {
+      Edit($0.range, broken($0.replacement))
+    }
+    if !edits.isEmpty { try apply(edits) { $0.replacing(annotation, with: draft, id: id) } }
+    try moveIfNeeded(at: annotation.range.lowerBound)
+  }
+
+  // MARK: Places
+
+  /// Moves the annotation at an offset where it does not stand between its neighbours in the work's order.
+  private mutating func moveIfNeeded(at offset: Int) throws(NotesError) {
+    guard let index = document.annotations.firstIndex(where: { $0.range.lowerBound == offset }) else {
+      return
+    }
+    let places = document.annotations.map { AnnotationLocator($0.locator?.text ?? "") }
+    let isAfter = index == 0 || !(places[index] < places[index - 1])
+    let isBefore = index + 1 == places.count || !(places[index + 1] < places[index])
+    if isAfter, isBefore { return }
+    let annotation = document.annotations[index]
+    var others = document.annotations
+    others.remove(at: index)
+    let place = AnnotationPlacement(document, among: others).insertion(
+      of: document.source.text(annotation.range), at: places[index], heading: heading)
+    try apply([Edit(removal(of: annotation), ""), edit(place)]) { $0.moving(annotation) }
+  }
+
+  /// The bytes of an annotation, and the blank lines above it.
+  private func removal(of annotation: Annotation) -> Range<Int> {
+    let bytes = document.source.bytes
+    var start = annotation.range.lowerBound
+    while start > document.bodyStart, bytes[start - 1].isBlank || bytes[start - 1].isLineBreak { start -= 1 }
+    if start > document.bodyStart { return start..<annotation.range.upperBound }
+    var end = annotation.range.upperBound
+    while end < bytes.count, bytes[end].isBlank || bytes[end].isLineBreak { end += 1 }
+    return annotation.range.lowerBound..<end
+  }
+
+  // MARK: Edits
+
+  private func edit(_ place: AnnotationPlacement.Insertion) -> Edit {
+    Edit(place.offset..<place.offset, broken(Array(place.text.utf8)))
+  }
+
+  /// A text whose lines end as those of the file do.
+  private func broken(_ text: [UInt8]) -> [UInt8] {
+    LineBreaks.replaced(in: text, by: LineBreaks.usual(in: document.source.bytes))
+  }
+
+  private mutating func apply(
+    _ edits: [Edit], _ expected: (AnnotationExpectation) -> AnnotationExpectation
+  ) throws(NotesError) {
+    let bytes = edits.applied(to: document.source.bytes)
+    let changed = Document(Source(path: source.path, bytes: bytes), bodyStart: document.bodyStart)
+    guard expected(AnnotationExpectation(document)).isMet(by: changed) else {
+      throw AnnotationRefusal.unsafe(in: document)
+    }
+    document = changed
+  }
+}

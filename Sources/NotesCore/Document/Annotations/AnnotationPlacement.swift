@@ -1,0 +1,71 @@
+/// Where an annotation is written in a body.
+struct AnnotationPlacement {
+  private let document: Document
+  private let annotations: [Annotation]
+
+  /// The places among some of the annotations of a document; one that is moved is not among them.
+  init(_ document: Document, among annotations: [Annotation]) {
+    self.document = document
+    self.annotations = annotations
+  }
+
+  /// A text to insert, as one annotation with the blank lines that part it from what stands around it.
+  struct Insertion {
+    let offset: Int
+    let text: String
+  }
+
+  /// The place for an annotation: behind the last one that does not stand after it in the work.
+  ///
+  /// Without such a one it is in front of the first; without any, at the end of the section; and without a section, at
+  /// the end of the body below a heading of that language.
+  func insertion(of text: String, at locator: AnnotationLocator?, heading: Language) -> Insertion {
+    if let previous = annotations.last(where: { !precedes(locator, $0) }) {
+      return Insertion(offset: previous.range.upperBound, text: "\n\n" + text)
+    }
+    if let next = annotations.first {
+      return Insertion(offset: next.range.lowerBound, text: text + "\n\n")
+    }
+    if let end = endOfSection {
+      return Insertion(offset: end, text: "\n\n" + text)
+    }
+    return Insertion(offset: endOfBody, text: "\n\n\(AnnotationPlacement.heading(heading))\n\n" + text)
+  }
+
+  /// The heading above annotations.
+  static func heading(_ language: Language) -> String {
+    language == .chinese ? "## 批注" : "## Annotations"
+  }
+
+  /// Whether an annotation at a place stands before another; what has no place stands after all.
+  private func precedes(_ locator: AnnotationLocator?, _ other: Annotation) -> Bool {
+    let other = AnnotationLocator(other.locator?.text ?? "")
+    return (locator ?? AnnotationLocator("")) < other
+  }
+
+  /// Where the text of the first section for annotations ends.
+  private var endOfSection: Int? {
+    guard let (heading, next) = AnnotationReader.sections(of: document).first else { return nil }
+    let lines = document.lines[
+      document.headings[heading].line..<(next.map { document.headings[$0].line } ?? document.lines.count)]
+    return endOfText(lines)
+  }
+
+  private var endOfBody: Int {
+    endOfText(document.lines[...]) ?? endOfFrontMatter
+  }
+
+  /// The end of the last line that is not blank.
+  private func endOfText(_ lines: Slice<BodyLineList>) -> Int? {
+    lines.last { line in !document.source.bytes[line.content].allSatisfy(\.isBlank) }?.content.upperBound
+  }
+
+  /// The end of the line above the body.
+  private var endOfFrontMatter: Int {
+    var end = document.bodyStart
+    let bytes = document.source.bytes
+    if end > 0, bytes[end - 1] == 0x0A { end -= 1 }
+    if end > 0, bytes[end - 1] == 0x0D { end -= 1 }
+    return end
+  }
+}

@@ -1,0 +1,71 @@
+/// Texts from people and other programs in the form in which annotations hold them.
+public enum DraftText {
+  /// A text in one line: blanks are single ones, and controls are left out.
+  public static func line(_ text: String) -> String {
+    lines(of: text).flatMap { $0.unicodeScalars.split { $0.properties.isWhitespace } }
+      .map { String($0) }.joined(separator: " ")
+  }
+
+  /// The words of a work: every line without the blanks around it, and one blank line at most between two.
+  static func words(_ text: String) -> String {
+    joined(lines(of: text).map(trimmed))
+  }
+
+  /// A comment in Markdown: lines keep what stands before them, since that may be the place in a list.
+  static func comment(_ text: String) -> String {
+    var lines = lines(of: text).map { line in
+      var rest = Substring(line)
+      while rest.last?.isWhitespace == true { rest = rest.dropLast() }
+      return String(rest)
+    }
+    while lines.first?.isEmpty == true { lines.removeFirst() }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    if let first = lines.first { lines[0] = trimmed(first) }
+    return lines.joined(separator: "\n")
+  }
+
+  /// How many controls a text has that its written form leaves out.
+  public static func controlCount(in text: String) -> Int {
+    text.unicodeScalars.count { isLeftOut($0) }
+  }
+
+  private static func joined(_ lines: [String]) -> String {
+    var result: [String] = []
+    for line in lines where !line.isEmpty || result.last?.isEmpty == false { result.append(line) }
+    if result.last?.isEmpty == true { result.removeLast() }
+    return result.joined(separator: "\n")
+  }
+
+  /// The lines of a text, without controls. What ends a line in any program ends one here.
+  private static func lines(of text: String) -> [String] {
+    var lines = [String.UnicodeScalarView()]
+    var previous: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      defer { previous = scalar }
+      switch scalar {
+      case "\n" where previous == "\r": break
+      case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}", "\u{0C}", "\u{0B}":
+        lines.append(String.UnicodeScalarView())
+      case _ where isLeftOut(scalar): break
+      default: lines[lines.count - 1].append(scalar)
+      }
+    }
+    return lines.map { String($0) }
+  }
+
+  /// C0 but the breaks of lines and tabs, DEL, C1 but the next line, and a byte order mark.
+  private static func isLeftOut(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x85: false
+    case 0x00...0x1F, 0x7F...0x9F, 0xFEFF: true
+    default: false
+    }
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    var rest = Substring(line)
+    while rest.first?.isWhitespace == true { rest = rest.dropFirst() }
+    while rest.last?.isWhitespace == true { rest = rest.dropLast() }
+    return String(rest)
+  }
+}

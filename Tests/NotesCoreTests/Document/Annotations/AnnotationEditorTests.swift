@@ -1,0 +1,180 @@
+import Testing
+
+@testable import NotesCore
+
+struct AnnotationEditorTests {
+  private static let head = "---\ntitle: Mamba\ntype: paper\n---\n\n一句话。\n"
+  private static let section =
+    head + """
+
+      ## 批注
+
+      > [!quote] p. 5 · 2023-12-11
+      >
+      > The words.
+
+      ^k3v9qd
+
+      Why. #key-claim
+
+      > [!note] p. 9
+      > 我的。
+
+      ^m4w0re
+
+      """
+
+  private func editor(_ text: String, heading: Language = .chinese) -> AnnotationEditor {
+    AnnotationEditor(Source(path: "notes/mamba.md", bytes: Array(text.utf8)), heading: heading)
+  }
+
+  private func text(_ editor: AnnotationEditor) -> String {
+    String(decoding: editor.source.bytes, as: UTF8.self)
+  }
+
+  // MARK: Insertion
+
+  @Test func theFirstAnnotationGetsAHeading() throws {
+    var editor = editor(Self.head)
+    let id = try editor.insert(
+      AnnotationDraft(
+        locator: "p. 5", date: "2024-01-02", words: "A selection\nmechanism.", comment: "重要。 #要点"))
+    #expect(
+      text(editor) == Self.head + """
+
+        ## 批注
+
+        > [!quote] p. 5 · 2024-01-02
+        >
+        > A selection
+        > mechanism.
+
+        ^\(id)
+
+        重要。 #要点
+
+        """)
+    #expect(editor.contents.map(\.tags) == [["要点"]])
+  }
+
+  @Test(arguments: [
+    ("---\ntitle: a\n---\n", "---\ntitle: a\n---\n\n## Annotations\n\n> [!note]\n>\n> x\n\n^ID\n"),
+    ("---\ntitle: a\n---", "---\ntitle: a\n---\n\n## Annotations\n\n> [!note]\n>\n> x\n\n^ID"),
+    ("---\ntitle: a\n---\n\nb", "---\ntitle: a\n---\n\nb\n\n## Annotations\n\n> [!note]\n>\n> x\n\n^ID"),
+    (
+      "---\r\ntitle: a\r\n---\r\n\r\nb\r\n",
+      "---\r\ntitle: a\r\n---\r\n\r\nb\r\n\r\n## Annotations\r\n\r\n> [!note]\r\n>\r\n> x\r\n\r\n^ID\r\n"
+    ),
+    ("\u{FEFF}b\n\n\n", "\u{FEFF}b\n\n## Annotations\n\n> [!note]\n>\n> x\n\n^ID\n\n\n"),
+  ])
+  func theFileKeepsItsEndAndItsLineBreaks(before: String, after: String) throws {
+    var editor = editor(before, heading: .english)
+    let id = try editor.insert(AnnotationDraft(.note, words: "x"))
+    #expect(text(editor).utf8.elementsEqual(after.replacing("ID", with: id).utf8))
+  }
+
+  @Test(arguments: [
+    ("p. 2", ["p. 2", "p. 5", "p. 9"]), ("p. 5", ["p. 5", "p. 5", "p. 9"]),
+    ("pp. 6-7", ["p. 5", "pp. 6-7", "p. 9"]),
+    ("p. 12", ["p. 5", "p. 9", "p. 12"]), ("§3", ["p. 5", "p. 9", "§3"]), ("开头", ["p. 5", "p. 9", "开头"]),
+  ])
+  func annotationsStandInPageOrder(locator: String, expected: [String]) throws {
+    var editor = editor(Self.section)
+    try editor.insert(AnnotationDraft(locator: locator, words: "新的。"))
+    #expect(editor.contents.map { $0.locator?.text } == expected)
+    let inserted = try #require(editor.document.annotations.first { editor.document.words(of: $0) == "新的。" })
+    try editor.delete(inserted)
+    #expect(text(editor) == Self.section)
+  }
+
+  @Test func anEmptySectionIsFilled() throws {
+    var editor = editor("开头。\n\n## Annotations\n\n先说一句。\n\n## 其他\n\n别的。\n")
+    let id = try editor.insert(AnnotationDraft(locator: "p. 1", words: "x"))
+    #expect(
+      text(editor)
+        == "开头。\n\n## Annotations\n\n先说一句。\n\n> [!quote] p. 1\n>\n> x\n\n^\(id)\n\n## 其他\n\n别的。\n")
+  }
+
+  @Test(arguments: ["```\ncode\n", "开头。\n\n<!-- comment\n"]) func aBlockThatNothingClosesIsRefused(
+    body: String
+  ) {
+    var editor = editor(body)
+    #expect(throws: NotesError.self) { try editor.insert(AnnotationDraft(words: "x")) }
+    #expect(text(editor) == body)
+  }
+
+  @Test(arguments: ["## heading", "> [!note] p. 3", "a\n---", "```", "<!-- open", "# x"])
+  func aCommentThatWouldEndTheAnnotationIsRefused(comment: String) {
+    var editor = editor(Self.section)
+    #expect(throws: NotesError.self) {
+      try editor.insert(AnnotationDraft(locator: "p. 6", words: "x", comment: comment))
+    }
+    #expect(text(editor) == Self.section)
+  }
+
+  @Test(arguments: ["p. 5 · 2024-01-01", "· 2024-01-01"]) func aLocatorThatReadsAsADateIsRefused(
+    locator: String
+  ) {
+    var editor = editor(Self.section)
+    #expect(throws: NotesError.self) { try editor.insert(AnnotationDraft(locator: locator, words: "x")) }
+  }
+
+  @Test func keysOfOtherProgramsStandBehindTheID() throws {
+    var editor = editor(Self.head)
+    let key = try #require(AnnotationKey("zotero:ABCD2345"))
+    let id = try editor.insert(
+      AnnotationDraft(locator: "p. 5", words: "x", comment: "评语。", keys: [key]))
+    #expect(text(editor).hasSuffix("^\(id)\n\n<!-- zotero:ABCD2345 -->\n\n评语。\n"))
+    #expect(editor.contents.map(\.keys) == [[key]])
+    #expect(editor.contents.map(\.comment) == ["评语。"])
+  }
+
+  // MARK: Changes
+
+  @Test func whatStaysTheSameIsNotWrittenAgain() throws {
+    var editor = editor(Self.section)
+    let first = editor.document.annotations[0]
+    var draft = AnnotationDraft(editor.contents[0])
+    draft.locator = "p. 6"
+    try editor.replace(first, with: draft)
+    #expect(text(editor) == Self.section.replacing("p. 5", with: "p. 6"))
+    draft.comment = "Why not.\n\n再想想。 #key-claim"
+    try editor.replace(editor.document.annotations[0], with: draft)
+    #expect(
+      text(editor)
+        == Self.section.replacing("p. 5", with: "p. 6").replacing(
+          "Why. #key-claim", with: "Why not.\n\n再想想。 #key-claim"))
+    draft.comment = ""
+    try editor.replace(editor.document.annotations[0], with: draft)
+    #expect(
+      text(editor)
+        == Self.section.replacing("p. 5", with: "p. 6").replacing("\n\nWhy. #key-claim", with: ""))
+  }
+
+  @Test func aChangedPlaceMovesTheAnnotation() throws {
+    var editor = editor(Self.section)
+    var draft = AnnotationDraft(editor.contents[0])
+    draft.locator = "p. 12"
+    try editor.replace(editor.document.annotations[0], with: draft)
+    #expect(editor.contents.map(\.id) == ["m4w0re", "k3v9qd"])
+    #expect(editor.contents[1].comment == "Why. #key-claim")
+    draft.locator = "p. 5"
+    try editor.replace(editor.document.annotations[1], with: draft)
+    #expect(text(editor) == Self.section)
+  }
+
+  @Test func wordsOfOtherFormsAreReplacedInPlace() throws {
+    var editor = editor(Self.section)
+    var draft = AnnotationDraft(editor.contents[1])
+    draft.words = "他的。\n\n[[x]]"
+    try editor.replace(editor.document.annotations[1], with: draft)
+    #expect(text(editor) == Self.section.replacing("> 我的。", with: "> 他的。\n>\n> \\[[x]]"))
+    #expect(editor.document.links.isEmpty)
+  }
+
+  @Test func theLastAnnotationLeavesItsHeading() throws {
+    var editor = editor("## 批注\n\n> [!note]\n> x\n\n^abc123\n")
+    try editor.delete(editor.document.annotations[0])
+    #expect(text(editor) == "## 批注\n")
+  }
+}

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import NotesCore
+
+struct InertTextTests {
+  @Test(arguments: [
+    ("[[mamba]] and ![x](y)", #"\[[mamba\]] and ![x\](y)"#), ("[^1] [1]: x", #"\[^1] [1\]: x"#),
+    ("<b>bold</b> a < b", #"\<b>bold\</b> a < b"#), ("[!quote] p. 5", #"\[!quote] p. 5"#),
+    ("# heading\n#tag", "\\# heading\n#tag"), ("> quoted", #"\> quoted"#),
+    ("words ^abc123", #"words \^abc123"#),
+    ("x ^2 + 1", "x ^2 + 1"), ("```\ncode", "\\```\ncode"), (#"\[x and \\["#, #"\\\[x and \\["#),
+    ("$\\{a\\}$ 与 $x_i^2$", "$\\{a\\}$ 与 $x_i^2$"),
+  ])
+  func markupIsMadePlainText(text: String, written: String) {
+    #expect(InertText.written(text) == written.replacing(#"mamba\]]"#, with: "mamba]]"))
+    #expect(InertText.read(InertText.written(text)) == text)
+  }
+
+  @Test func paragraphsHaveMoreMarkup() {
+    #expect(InertText.writtenAsParagraphs("a\n---\n$$\nx") == "a\n\\---\n\\$$\nx")
+    #expect(InertText.written("a\n---\n$$\nx") == "a\n---\n$$\nx")
+  }
+
+  @Test(arguments: Seeds.all) func everyTextIsReadAsItWasWritten(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let pieces = [
+      "\\", "[", "]", "<", ">", "^", "#", "`", "~", "a", "字", " ", "\n", "!", "(", ":", "$", "-", "=",
+    ]
+    for _ in 0..<500 {
+      let text = (0..<Int.random(in: 0...14, using: &generator)).map { _ in
+        pieces.randomElement(using: &generator) ?? ""
+      }.joined()
+      #expect(
+        InertText.read(InertText.written(text)).utf8.elementsEqual(text.utf8), "\(text.debugDescription)")
+      #expect(
+        InertText.read(InertText.writtenAsParagraphs(text)).utf8.elementsEqual(text.utf8),
+        "\(text.debugDescription)")
+    }
+  }
+}
