@@ -88,7 +88,11 @@ final class Context {
   ///
   /// What has been printed so far goes first, so that this stands below it.
   func reportMistakes(in library: Library) throws {
-    let count = library.mistakenFileCount
+    try reportMistakes(library.mistakenFileCount)
+  }
+
+  /// Says the same of a number of files.
+  func reportMistakes(_ count: Int) throws {
     guard count > 0 else { return }
     try output.flush()
     warn(

@@ -42,6 +42,8 @@ struct Invocation {
     let takesQuery: Bool
     /// The options that are followed by a value of their own.
     let optionsWithValue: Set<String>
+    /// Whether its words are texts to find, among which a leading `-` excludes only what is a filter.
+    var takesTexts = false
   }
 
   private static func withNot(_ arguments: [String], _ command: CommandSummary) -> [String] {
@@ -53,7 +55,7 @@ struct Invocation {
       if isValue, argument.hasPrefix("-"), let option = result.popLast() {
         // The parser takes `--sort -year` for two options.
         result.append("\(option)=\(argument)")
-      } else if !isValue, isNegation(argument, isQueryOnly) {
+      } else if !isValue, isNegation(argument, isQueryOnly, command) {
         result += ["not", String(argument.dropFirst())]
       } else {
         result.append(argument)
@@ -64,8 +66,11 @@ struct Invocation {
     return result
   }
 
-  private static func isNegation(_ argument: String, _ isQueryOnly: Bool) -> Bool {
+  private static func isNegation(
+    _ argument: String, _ isQueryOnly: Bool, _ command: CommandSummary
+  ) -> Bool {
     guard argument.hasPrefix("-"), argument != "-", !argument.hasPrefix("--") else { return false }
+    if command.takesTexts { return !isQueryOnly && SearchArguments.isFilter(String(argument.dropFirst())) }
     return isQueryOnly || argument != "-C" && argument != "-h"
   }
 

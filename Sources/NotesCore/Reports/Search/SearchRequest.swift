@@ -1,11 +1,5 @@
 /// What a search is for, and where.
 public struct SearchRequest: Sendable {
-  /// One thing that a note has to have.
-  enum Term: Sendable {
-    case text(TextMatcher)
-    case pattern(SearchPattern)
-  }
-
   /// How much of the lines with a hit is kept.
   public enum Extent: Sendable, Hashable {
     /// A few excerpts a note, each with so many bytes before and after a hit at most.
@@ -17,7 +11,7 @@ public struct SearchRequest: Sendable {
   }
 
   /// What a note must have, each of it at least once, in any place.
-  let terms: [Term]
+  let terms: [SearchTerm]
   /// What is spent where the terms are regular expressions.
   let budget = PatternBudget()
   /// The parts of notes that are searched.
@@ -43,7 +37,7 @@ public struct SearchRequest: Sendable {
     self.init(terms: patterns.map { .pattern($0) }, scope, filter, extent)
   }
 
-  private init(terms: [Term], _ scope: SearchScope, _ filter: Query, _ extent: Extent) {
+  private init(terms: [SearchTerm], _ scope: SearchScope, _ filter: Query, _ extent: Extent) {
     self.terms = terms
     self.scope = scope
     self.filter = filter
@@ -54,6 +48,13 @@ public struct SearchRequest: Sendable {
   var isByPattern: Bool {
     terms.contains { term in
       if case .pattern = term { true } else { false }
+    }
+  }
+
+  /// Whether marks of letters are passed over.
+  var dropsMarks: Bool {
+    terms.contains { term in
+      if case .text(let matcher) = term { matcher.folding.dropsMarks } else { false }
     }
   }
 
@@ -71,12 +72,5 @@ public struct SearchRequest: Sendable {
   }
 
   /// The texts as they were given.
-  public var texts: [String] {
-    terms.map { term in
-      switch term {
-      case .text(let matcher): matcher.text
-      case .pattern(let pattern): pattern.text
-      }
-    }
-  }
+  public var texts: [String] { terms.map(\.text) }
 }

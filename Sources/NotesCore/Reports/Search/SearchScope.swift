@@ -21,7 +21,8 @@ public struct SearchScope: OptionSet, Sendable, Hashable {
   public static let names = parts.map(\.name)
 
   private static let parts: [(name: String, chinese: String, scope: SearchScope)] = [
-    ("title", "标题", .title), ("tags", "标签", .tags), ("body", "正文", .body), ("annotations", "批注", .annotations),
+    ("title", "标题", .title), ("tags", "标签", .tags), ("body", "正文", .body),
+    ("annotations", "批注", .annotations),
   ]
 
   /// The scope of several parts by their names, in either language, with commas between them or not; everything where
@@ -46,7 +47,7 @@ public struct SearchScope: OptionSet, Sendable, Hashable {
   }
 
   /// Whether a place belongs to the parts.
-  func contains(_ place: SearchPlace) -> Bool {
+  func covers(_ place: SearchPlace) -> Bool {
     switch place {
     case .title: contains(.title)
     case .tag: contains(.tags)

@@ -12,7 +12,9 @@ struct SearchedBody {
   init(_ frontMatter: FrontMatter, _ bytes: BodyBytes) {
     self.bytes = bytes
     let start = frontMatter.bodyStart
-    let needsDocument = SearchedBody.signs.contains { $0.next(in: bytes, from: start, to: bytes.count) != nil }
+    let needsDocument = SearchedBody.signs.contains {
+      $0.next(in: bytes, from: start, to: bytes.count) != nil
+    }
     guard needsDocument else {
       lines = BodyLineList(of: frontMatter.source, from: start)
       (annotations, comments, hiddenFrom) = ([], [], Int.max)

@@ -89,11 +89,11 @@ public struct TextMatcher: Sendable {
 
   // MARK: Finding it
 
-  /// Whether the text may stand in a file: false only where it does not. `isUnusual` says whether `UnusualText` is in it.
-  func mayStand(in bytes: BodyBytes, isUnusual: () -> Bool) -> Bool {
+  /// Whether the text may stand in a file: false only where it does not.
+  func mayStand(in bytes: BodyBytes, _ unusual: inout UnusualFlag) -> Bool {
     guard let rarest else { return firstPlace(in: bytes, 0..<bytes.count, isUnusual: true) != nil }
     if rarest.next(in: bytes, from: 0, to: bytes.count) != nil { return true }
-    return isUnusual() && firstPlace(in: bytes, 0..<bytes.count, isUnusual: true) != nil
+    return unusual.value && firstPlace(in: bytes, 0..<bytes.count, isUnusual: true) != nil
   }
 
   /// The places of the text in a range, from the first on, none of which overlap.
@@ -132,7 +132,9 @@ public struct TextMatcher: Sendable {
   private func mayBegin(_ bytes: BodyBytes, at index: Int, to end: Int) -> Bool {
     let byte = bytes[index]
     if byte < 0x80 {
-      if case .ascii(let first) = letters[0] { return byte == first || (byte | 0x20 == first && first.isLetter) }
+      if case .ascii(let first) = letters[0] {
+        return byte == first || (byte | 0x20 == first && first.isLetter)
+      }
       return index + 1 < end && UnusualText.mayExtend(bytes[index + 1])
     }
     guard byte >= 0xC2 else { return false }
@@ -227,7 +229,8 @@ extension FoldedLetter {
       guard let scalar = text.unicodeScalars.first, text.unicodeScalars.count == 1 else { return nil }
       switch scalar.value {
       case 0x3400...0x9FFF: return Array(text.utf8)
-      case 0x3041...0x3096, 0x30A1...0x30FA, 0xAC00...0xD7A3: return folding.dropsMarks ? nil : Array(text.utf8)
+      case 0x3041...0x3096, 0x30A1...0x30FA, 0xAC00...0xD7A3:
+        return folding.dropsMarks ? nil : Array(text.utf8)
       default: return nil
       }
     }
