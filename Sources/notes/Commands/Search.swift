@@ -45,9 +45,8 @@ struct Search: QueryCommand {
       "A text to find, or a filter such as section:2020.", zh: "要找的文字，或 section:2020 这样的条件。", value: "text"))
   var words: [String] = []
 
-  @Argument(
-    parsing: .postTerminator,
-    help: help("A text to find, whatever it looks like.", zh: "要找的文字，不论写成什么样。", value: "text"))
+  /// The words after `--`, which `Invocation` makes values of this option: the parser does not tell them apart.
+  @Option(name: .customLong("text"), help: .hidden)
   var literal: [String] = []
 
   @Option(

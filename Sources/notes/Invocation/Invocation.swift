@@ -51,7 +51,15 @@ struct Invocation {
     var isValue = false
     var isQueryOnly = false
     for argument in arguments {
-      if argument == "--" { isQueryOnly = true }
+      if isQueryOnly, command.takesTexts {
+        // The parser misses a value that is empty.
+        result.append(argument.isEmpty ? "" : "--text=\(argument)")
+        continue
+      }
+      if argument == "--" {
+        isQueryOnly = true
+        if command.takesTexts { continue }
+      }
       if isValue, argument.hasPrefix("-"), let option = result.popLast() {
         // The parser takes `--sort -year` for two options.
         result.append("\(option)=\(argument)")

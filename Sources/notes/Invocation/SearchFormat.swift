@@ -23,7 +23,8 @@ enum SearchFormat: String, Sendable, CaseIterable {
   /// What has to be kept of the lines with a hit, on a terminal of some columns.
   func extent(width: Int) -> SearchRequest.Extent {
     switch self {
-    case .table: .excerpts(SearchView.excerptCount, reach: width)
+    // Chinese takes two columns in three bytes.
+    case .table: .excerpts(SearchView.excerptCount, reach: width * 3 / 2)
     case .paths, .ids: .nothing
     case .json, .jsonl, .lines: .lines
     }

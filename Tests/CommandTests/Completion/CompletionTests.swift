@@ -53,6 +53,9 @@ struct CompletionTests {
     (["todo", "status:unread", "sec"], ["section:"]),
     (["todo", "标签"], ["标签:"]),
     (["todo", "nofield:x"], []),
+    (["search", "x", "-status:unf"], ["-status:unfinished"]),
+    (["search", "--in", "ti"], ["title"]),
+    (["search", "--format", "li"], ["lines"]),
   ])
   func wordsAreCompletedByWhatTheyAre(_ words: [String], _ expected: [String]) {
     #expect(candidates(words) == expected)
