@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import notes
@@ -14,9 +15,18 @@ struct HitTextTests {
       hits.append(first..<first + hit.utf8.count)
       start = range.upperBound
     }
-    let view = HitText(text, hits: hits, isCutBefore: isCutBefore, isCutAfter: isCutAfter).fitted(to: width)
-    #expect(view.text.displayWidth <= width)
-    return view.text.spans.map { $0.style == .hit ? "[\($0.text)]" : $0.text }.joined() + " \(view.hits)"
+    let view = HitText(text, hits: hits, isCutBefore: isCutBefore, isCutAfter: isCutAfter)
+    var (plain, painted): ([UInt8], [UInt8]) = ([], [])
+    let count = view.append(to: &plain, width: width, colors: false)
+    #expect(String(decoding: plain, as: UTF8.self).displayWidth <= width)
+    #expect(view.append(to: &painted, width: width, colors: true) == count)
+    let marked = String(decoding: painted, as: UTF8.self)
+      .replacingOccurrences(of: Style.dim.paint(".."), with: "..")
+      .replacingOccurrences(of: "\u{1B}[1;31m", with: "[").replacingOccurrences(of: "\u{1B}[0m", with: "]")
+    #expect(
+      marked.replacingOccurrences(of: "[", with: "").replacingOccurrences(of: "]", with: "")
+        == String(decoding: plain, as: UTF8.self))
+    return "\(marked) \(count)"
   }
 
   @Test func aTextThatFitsIsShownWhole() {
@@ -26,10 +36,10 @@ struct HitTextTests {
 
   @Test func ofALongTextThePartAroundTheFirstHitIsShown() {
     let text = String(repeating: "before ", count: 20) + "needle" + String(repeating: " after", count: 20)
-    #expect(shown(text, "needle", width: 30) == "..before [needle] after after.. 1")
-    #expect(shown("needle " + text, "needle", width: 20) == "[needle] before bef.. 1")
+    #expect(shown(text, "needle", width: 30) == "..efore [needle] after after a.. 1")
+    #expect(shown("needle " + text, "needle", width: 20) == "[needle] before befo.. 1")
     let end = String(repeating: "before ", count: 20) + "needle"
-    #expect(shown(end, "needle", width: 20) == "..before before [needle] 1")
+    #expect(shown(end, "needle", width: 20) == "..fore before [needle] 1")
   }
 
   @Test func chineseIsCutByItsWidth() {
@@ -50,7 +60,19 @@ struct HitTextTests {
   }
 
   @Test func controlsAndBreaksAreMadeVisible() {
-    let view = HitText("a\u{1B}[31m\tb\n\u{202E}c", hits: [0..<1]).fitted(to: 80)
-    #expect(view.text.plain == "a<U+001B>[31m b <U+202E>c")
+    var line: [UInt8] = []
+    let view = HitText("a\u{1B}[31m\tb\n\u{202E}c", hits: [0..<1])
+    #expect(view.append(to: &line, width: nil, colors: false) == 1)
+    #expect(String(decoding: line, as: UTF8.self) == "a<U+001B>[31m b <U+202E>c")
+  }
+
+  @Test func lettersKeepTheirMarksAndPicturesTheirParts() {
+    for text in ["e\u{301}e\u{301}e\u{301} needle e\u{301}e\u{301}e\u{301}", "👩‍👩‍👧👩‍👩‍👧 needle ❤️❤️❤️"] {
+      for width in 8...30 {
+        let shown = shown(text, "needle", width: width)
+        #expect(shown.contains("[needle]"))
+        #expect(!shown.hasPrefix("..\u{301}") && !shown.hasPrefix("..\u{200D}"))
+      }
+    }
   }
 }

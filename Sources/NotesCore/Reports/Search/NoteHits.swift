@@ -29,7 +29,7 @@ struct NoteHits {
 
   /// Looks for every term; whether the note has them all.
   mutating func find(isUnusual: Bool, patterns: PatternMatcher?) -> Bool {
-    let values = NameValue.all(of: frontMatter, in: request.scope)
+    let values = mayBeNamed(isUnusual) ? NameValue.all(of: frontMatter, in: request.scope) : []
     names = values.map { NameHit(value: $0, inText: [], inFile: []) }
     var searched: SearchedBody?
     for term in request.terms {
@@ -50,6 +50,16 @@ struct NoteHits {
     }
     if request.terms.count > 1 { body.sort { $0.range.lowerBound < $1.range.lowerBound } }
     return true
+  }
+
+  /// Whether a term may be in the front matter: the usual note has none there, which its bytes tell.
+  private func mayBeNamed(_ isUnusual: Bool) -> Bool {
+    let range = 0..<min(frontMatter.bodyStart, bytes.count)
+    if isUnusual || bytes.offset(of: UInt8(ascii: "\\"), in: range) < range.upperBound { return true }
+    return request.terms.contains { term in
+      guard case .text(let matcher) = term else { return true }
+      return !matcher.isAbsent(from: bytes, range)
+    }
   }
 
   private mutating func findInNames(

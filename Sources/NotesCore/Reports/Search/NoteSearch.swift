@@ -16,7 +16,7 @@ struct NoteSearch: ~Copyable {
   init(_ request: SearchRequest, in context: QueryContext) {
     self.request = request
     self.context = context
-    fields = request.filter.fields.union(FieldSet([.title, .short, .aliases, .tags, .order]))
+    fields = request.filter.fields.union(FieldSet(.title))
     patterns = request.isByPattern ? PatternMatcher(request.budget) : nil
   }
 

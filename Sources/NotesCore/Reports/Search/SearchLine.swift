@@ -22,9 +22,22 @@ public struct SearchLine: Sendable, Hashable {
     _ bytes: BodyBytes, _ range: Range<Int>, hits: [Range<Int>], place: SearchPlace, field: Field? = nil,
     locator: String? = nil, number: Int, isCutBefore: Bool = false, isCutAfter: Bool = false
   ) {
+    let (text, places) = SearchLine.text(bytes, range, hits)
+    (self.place, self.field, self.locator, self.number) = (place, field, locator, number)
+    (self.text, self.hits, self.isCutBefore, self.isCutAfter) = (text, places, isCutBefore, isCutAfter)
+  }
+
+  /// The text of a range, and where hits are in it.
+  private static func text(_ bytes: BodyBytes, _ range: Range<Int>, _ hits: [Range<Int>]) -> (
+    String, [Range<Int>]
+  ) {
+    let start = range.lowerBound
+    if let text = String(validating: bytes[range], as: UTF8.self) {
+      return (text, hits.map { $0.lowerBound - start..<$0.upperBound - start })
+    }
     var text = ""
     var places: [Range<Int>] = []
-    var index = range.lowerBound
+    var index = start
     // Piece by piece: what is no UTF-8 is not as long in the text as in the file.
     for hit in hits {
       text += bytes.text(index..<hit.lowerBound)
@@ -33,9 +46,7 @@ public struct SearchLine: Sendable, Hashable {
       places.append(start..<text.utf8.count)
       index = hit.upperBound
     }
-    text += bytes.text(index..<range.upperBound)
-    (self.place, self.field, self.locator, self.number) = (place, field, locator, number)
-    (self.text, self.hits, self.isCutBefore, self.isCutAfter) = (text, places, isCutBefore, isCutAfter)
+    return (text + bytes.text(index..<range.upperBound), places)
   }
 
   /// Where the hits are in Unicode scalars: columns from 1, and lengths. Costs one pass over the text.

@@ -5,6 +5,8 @@ struct SearchedBody {
   private let annotations: [Annotation]
   private let comments: [BodyComment]
   private let hiddenFrom: Int
+  /// The line that the last hit was in, and what a hit that ends in it is in.
+  private var lastLine: (content: Range<Int>, place: SearchPlace?) = (0..<0, nil)
   /// The place of the last line of a paragraph that was looked through for an underline, and whether there is one.
   private var lastParagraph: (end: Int, isHeading: Bool)?
 
@@ -60,12 +62,22 @@ struct SearchedBody {
 
   /// What a place is in; nil where it is hidden, or goes from one paragraph into another.
   private mutating func place(of place: Range<Int>) -> SearchPlace? {
+    let known = lastLine.content
+    if known.contains(place.lowerBound), place.upperBound <= known.upperBound { return lastLine.place }
     guard let first = lines.index(containing: place.lowerBound) else { return nil }
     let line = lines[first]
-    if line.block == .comment { return nil }
+    lastLine = (line.content, self.place(ofLine: line, first))
     if place.upperBound > line.content.upperBound, !continues(first) { return nil }
-    if line.block == .heading || line.block == .text && isUnderlined(first) { return .heading }
-    return .text
+    return lastLine.place
+  }
+
+  private mutating func place(ofLine line: BodyLine, _ index: Int) -> SearchPlace? {
+    switch line.block {
+    case .comment: nil
+    case .heading: .heading
+    case .text where isUnderlined(index): .heading
+    default: .text
+    }
   }
 
   /// Whether the paragraph or the heading of a line goes on in the next one.

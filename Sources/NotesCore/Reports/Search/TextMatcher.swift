@@ -16,6 +16,10 @@ public struct TextMatcher: Sendable {
   private let rarest: BytePair?
   /// What every place of the text begins with.
   private let leading: BytePair?
+  /// Whether that is all of the text.
+  private let isLeadingAll: Bool
+  /// The first letter, where it is one of ASCII.
+  private let firstByte: UInt8?
 
   /// A matcher of a text; nil where there is nothing in it to look for.
   public init?(_ text: String, dropsMarks: Bool = false) {
@@ -37,6 +41,8 @@ public struct TextMatcher: Sendable {
     let runs = TextMatcher.runs(of: letters, folding)
     rarest = runs.compactMap { BytePair($0.bytes) }.min { $0.frequency < $1.frequency }
     leading = runs.first.flatMap { $0.start == 0 ? BytePair($0.bytes) : nil }
+    isLeadingAll = leading != nil && runs.first?.length == letters.count
+    if case .ascii(let byte) = first { firstByte = byte } else { firstByte = nil }
   }
 
   /// The matcher that also lets words pass that go on after the text; nil where this one does so already.
@@ -65,6 +71,7 @@ public struct TextMatcher: Sendable {
 
   private struct Run {
     let start: Int
+    var length = 1
     var bytes: [UInt8]
   }
 
@@ -79,6 +86,7 @@ public struct TextMatcher: Sendable {
       }
       if isOpen {
         runs[runs.count - 1].bytes += bytes
+        runs[runs.count - 1].length += 1
       } else {
         runs.append(Run(start: place, bytes: bytes))
       }
@@ -88,6 +96,12 @@ public struct TextMatcher: Sendable {
   }
 
   // MARK: Finding it
+
+  /// Whether the text is not in a range, as far as its bytes tell; not known where the file is unusual.
+  func isAbsent(from bytes: BodyBytes, _ range: Range<Int>) -> Bool {
+    guard let rarest else { return false }
+    return rarest.next(in: bytes, from: range.lowerBound, to: range.upperBound) == nil
+  }
 
   /// Whether the text may stand in a file: false only where it does not.
   func mayStand(in bytes: BodyBytes, _ unusual: inout UnusualFlag) -> Bool {
@@ -112,7 +126,7 @@ public struct TextMatcher: Sendable {
   ) -> Range<Int>? {
     var index = start ?? range.lowerBound
     while let candidate = nextStart(in: bytes, from: index, to: range.upperBound, isUnusual: isUnusual) {
-      if let end = end(from: candidate, in: bytes, range) { return candidate..<end }
+      if let end = end(from: candidate, in: bytes, range, isUnusual: isUnusual) { return candidate..<end }
       index = candidate + 1
     }
     return nil
@@ -132,9 +146,7 @@ public struct TextMatcher: Sendable {
   private func mayBegin(_ bytes: BodyBytes, at index: Int, to end: Int) -> Bool {
     let byte = bytes[index]
     if byte < 0x80 {
-      if case .ascii(let first) = letters[0] {
-        return byte == first || (byte | 0x20 == first && first.isLetter)
-      }
+      if let firstByte { return byte == firstByte || byte | 0x20 == firstByte && firstByte.isLetter }
       return index + 1 < end && UnusualText.mayExtend(bytes[index + 1])
     }
     guard byte >= 0xC2 else { return false }
@@ -143,7 +155,23 @@ public struct TextMatcher: Sendable {
   }
 
   /// Where the text ends that begins at an offset; nil where it does not.
-  private func end(from start: Int, in bytes: BodyBytes, _ range: Range<Int>) -> Int? {
+  private func end(from start: Int, in bytes: BodyBytes, _ range: Range<Int>, isUnusual: Bool) -> Int? {
+    let end =
+      isLeadingAll && !isUnusual
+      ? endOfLeading(from: start, in: bytes, range) : endOfLetters(from: start, in: bytes, range)
+    guard let end else { return nil }
+    if beginsWord, TextMatcher.hasWordLetter(bytes, before: start, from: range.lowerBound) { return nil }
+    if endsWord, TextMatcher.hasWordLetter(bytes, at: end, to: range.upperBound) { return nil }
+    return end
+  }
+
+  /// The end of bytes that are known to be those of the whole text, unless a mark follows.
+  private func endOfLeading(from start: Int, in bytes: BodyBytes, _ range: Range<Int>) -> Int? {
+    let end = start + (leading?.run.count ?? 0)
+    return FoldedLetter.isExtended(bytes, at: end, to: range.upperBound) ? nil : end
+  }
+
+  private func endOfLetters(from start: Int, in bytes: BodyBytes, _ range: Range<Int>) -> Int? {
     var index = start
     for letter in letters {
       if letter == .blank {
@@ -157,8 +185,6 @@ public struct TextMatcher: Sendable {
         index = reading.end
       }
     }
-    if beginsWord, TextMatcher.hasWordLetter(bytes, before: start, from: range.lowerBound) { return nil }
-    if endsWord, TextMatcher.hasWordLetter(bytes, at: index, to: range.upperBound) { return nil }
     return index
   }
 
@@ -191,6 +217,7 @@ public struct TextMatcher: Sendable {
 
   private static func hasWordLetter(_ bytes: BodyBytes, at start: Int, to end: Int) -> Bool {
     var index = start
+    if index < end, bytes[index] < 0x80 { return bytes[index].isLetter || bytes[index].isDigit }
     while index < end {
       let (scalar, next) = bytes.scalar(at: index, to: end)
       if !scalar.isInvisible { return scalar.isWordLetter }
@@ -201,6 +228,7 @@ public struct TextMatcher: Sendable {
 
   private static func hasWordLetter(_ bytes: BodyBytes, before end: Int, from start: Int) -> Bool {
     var index = end
+    if index > start, bytes[index - 1] < 0x80 { return bytes[index - 1].isLetter || bytes[index - 1].isDigit }
     while index > start {
       let (scalar, before) = bytes.scalar(before: index, from: start)
       if !scalar.isInvisible, !scalar.extendsLetter { return scalar.isWordLetter }

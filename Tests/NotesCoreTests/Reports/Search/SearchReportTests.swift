@@ -47,9 +47,9 @@ struct SearchReportTests {
     #expect(try report("needle").notes.first?.count == 5)
     #expect(try report("needle", scope: .title).notes.first?.count == 1)
     #expect(try report("needle", scope: .tags).notes.first?.place == .tag)
-    #expect(try report("needle", scope: .body).notes.first?.lines.map(\.number) == [10])
+    #expect(try report("needle", scope: .body).notes.first?.lines.map(\.number) == [9])
     let lines = try report("needle", scope: .annotations).notes.first?.lines ?? []
-    #expect(lines.map(\.number) == [16, 20])
+    #expect(lines.map(\.number) == [15, 19])
     #expect(lines.map(\.locator) == ["p. 3", "p. 3"])
   }
 
@@ -82,7 +82,7 @@ struct SearchReportTests {
   @Test func linesAreThoseOfTheFileWithColumnsInScalars() throws {
     write("a", "", "第一行\n注意 needle，又一个 needle")
     let line = try #require(try report("needle").notes.first?.lines.first)
-    #expect(line.number == 8 && line.text == "注意 needle，又一个 needle")
+    #expect(line.number == 7 && line.text == "注意 needle，又一个 needle")
     #expect(line.columns.map(\.column) == [4, 15] && line.columns.map(\.length) == [6, 6])
   }
 
