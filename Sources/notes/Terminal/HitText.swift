@@ -35,7 +35,7 @@ struct HitText {
   // MARK: Reading
 
   private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ places: [Range<Int>]) {
-    var (index, next, first) = (0, 0, 0)
+    var (index, next, first, copied) = (0, 0, 0, 0)
     var isJoined = false
     while index < bytes.count {
       if next < places.count, index >= places[next].upperBound {
@@ -44,20 +44,19 @@ struct HitText {
       }
       if next < places.count, index == places[next].lowerBound { first = cells.count }
       let byte = bytes[index]
-      switch byte {
-      case 0x20...0x7E where !isJoined: add(bytes[index..<index + 1], width: 1)
-      // U+4000 to U+9FFF, Chinese.
-      case 0xE4...0xE9 where !isJoined && index + 2 < bytes.count:
-        add(bytes[index..<index + 3], width: 2)
-        index += 2
-      default:
-        let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-        let end = min(index + length, bytes.count)
-        isJoined = add(String(decoding: bytes[index..<end], as: UTF8.self), isJoined: isJoined)
-        index = end - 1
+      let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      // ASCII, and U+4000 to U+9FFF, Chinese: what is shown is copied in runs.
+      if !isJoined, (0x20...0x7E).contains(byte) || (0xE4...0xE9).contains(byte) {
+        cells.append(Cell(start: shown.count + index - copied, column: width))
+        width += length == 1 ? 1 : 2
+      } else {
+        shown += bytes[copied..<index]
+        copied = min(index + length, bytes.count)
+        isJoined = add(String(decoding: bytes[index..<copied], as: UTF8.self), isJoined: isJoined)
       }
-      index += 1
+      index = min(index + length, bytes.count)
     }
+    shown += bytes[copied...]
     if next < places.count, places[next].lowerBound < bytes.count {
       hits.append(first..<max(cells.count, first + 1))
     }

@@ -74,7 +74,12 @@ struct SearchView: Sendable {
 
   /// What stands before the text where that is no part of the body: the field, or the place in the work.
   private func label(of line: SearchLine) -> String? {
-    if let field = line.field { return text(field.label) }
+    switch line.field {
+    case .aliases?: return text(Message("alias", zh: "别名"))
+    case .tags?: return text(Message("tag", zh: "标签"))
+    case let field?: return text(field.label)
+    case nil: break
+    }
     guard line.place == .annotation else { return nil }
     return line.locator ?? text(Message("annotation", zh: "批注"))
   }

@@ -129,14 +129,15 @@ struct NoteHits {
     while index < body.count, result.count < limit {
       let hit = body[index]
       let line = line(of: hit.range, in: lines)
-      let start = bytes.start(ofCharacterAt: max(line.range.lowerBound, hit.range.lowerBound - reach))
+      let text = bytes.withoutQuotationSigns(line.range.lowerBound..<hit.range.lowerBound)
+      let start = bytes.start(ofCharacterAt: max(text, hit.range.lowerBound - reach))
       let end = bytes.start(ofCharacterAt: min(line.range.upperBound, hit.range.upperBound + reach))
       let next = body[index...].firstIndex { $0.range.upperBound > end } ?? body.count
       result.append(
         SearchLine(
           bytes, start..<end, hits: NoteHits.united(body[index..<max(next, index + 1)].map(\.range)),
           place: hit.place, locator: hit.locator, number: numberBefore + line.index,
-          isCutBefore: start > line.range.lowerBound, isCutAfter: end < line.range.upperBound))
+          isCutBefore: start > text, isCutAfter: end < line.range.upperBound))
       index = max(next, index + 1)
     }
     return result
@@ -225,6 +226,13 @@ struct NoteHits {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// Where the text of a range begins, after the blanks and the signs of a quotation.
+  fileprivate func withoutQuotationSigns(_ range: Range<Int>) -> Int {
+    var index = range.lowerBound
+    while index < range.upperBound, self[index].isBlank || self[index] == UInt8(ascii: ">") { index += 1 }
+    return index
+  }
+
   /// The first offset not after `offset` at which a character begins.
   fileprivate func start(ofCharacterAt offset: Int) -> Int {
     var index = offset

@@ -47,8 +47,9 @@ struct NoteSearch: ~Copyable {
   }
 
   private func hasEscapes(_ bytes: BodyBytes) -> Bool {
-    guard case .found(let fences) = Fences.find(in: bytes) else { return false }
-    return bytes.offset(of: UInt8(ascii: "\\"), in: fences.content) < fences.content.upperBound
+    let escape = bytes.offset(of: UInt8(ascii: "\\"), in: 0..<bytes.count)
+    guard escape < bytes.count, case .found(let fences) = Fences.find(in: bytes) else { return false }
+    return escape < fences.content.upperBound
   }
 }
 

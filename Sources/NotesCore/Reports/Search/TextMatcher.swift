@@ -257,8 +257,7 @@ extension FoldedLetter {
       guard let scalar = text.unicodeScalars.first, text.unicodeScalars.count == 1 else { return nil }
       switch scalar.value {
       case 0x3400...0x9FFF: return Array(text.utf8)
-      case 0x3041...0x3096, 0x30A1...0x30FA, 0xAC00...0xD7A3:
-        return folding.dropsMarks ? nil : Array(text.utf8)
+      case 0xAC00...0xD7A3: return folding.dropsMarks ? nil : Array(text.utf8)
       default: return nil
       }
     }

@@ -1,7 +1,8 @@
 /// Looks for what makes a text match although its bytes do not: full-width letters, scalars that nobody sees, letters in
 /// a second encoding.
 ///
-/// Where a file has nothing of the sort, a letter of ASCII or a Chinese one is always the same bytes but for its case.
+/// Where a file has nothing of the sort, a letter of ASCII or a Chinese one is always the same bytes but for its case. Kana
+/// are not: their voicing marks may stand apart anywhere.
 enum UnusualText {
   private typealias Block = SIMD16<UInt8>
 
@@ -12,11 +13,15 @@ enum UnusualText {
     var index = ByteOrderMark.length(in: bytes)
     let raw = UnsafeRawBufferPointer(bytes)
     while index + 16 <= bytes.count {
-      let block = raw.loadUnaligned(fromByteOffset: index, as: Block.self)
-      if hasSuspect(block), hasUnusual(bytes, index..<index + 16, marks) { return true }
+      let suspects = suspects(raw.loadUnaligned(fromByteOffset: index, as: Block.self))
+      if suspects[0] | suspects[1] != 0, hasUnusual(bytes, index, suspects, marks) { return true }
       index += 16
     }
-    return hasUnusual(bytes, index..<bytes.count, marks)
+    while index < bytes.count {
+      if isSuspect(bytes[index]), isUnusual(bytes, at: index, marks) { return true }
+      index += 1
+    }
+    return false
   }
 
   /// Whether a byte may be the first of a mark: U+0300 and up, but no Chinese letter.
@@ -24,20 +29,35 @@ enum UnusualText {
     byte >= 0xCC && !(0xE4...0xE9).contains(byte)
   }
 
-  /// Whether some byte begins a scalar other than the usual ones of Chinese text, U+3000 to U+9FFF.
-  @inline(__always) private static func hasSuspect(_ block: Block) -> Bool {
+  /// The bytes that begin scalars other than the usual ones of Chinese text, U+3000 to U+9FFF, in lanes.
+  @inline(__always) private static func suspects(_ block: Block) -> SIMD2<UInt64> {
     let isLead = block .>= Block(repeating: 0xC2)
     let isForeign = (block &- Block(repeating: 0xE3)) .>= Block(repeating: 7)
-    return (isLead .& isForeign).isAny || (block .== Block(repeating: 0xE3)).isAny
+    return (isLead .& isForeign).lanes
   }
 
-  private static func hasUnusual(_ bytes: BodyBytes, _ range: Range<Int>, _ marks: Bool) -> Bool {
-    for index in range where bytes[index] >= 0xC2 && !(0xE4...0xE9).contains(bytes[index]) {
-      let second = index + 1 < bytes.count ? bytes[index + 1] : 0
-      let third = index + 2 < bytes.count ? bytes[index + 2] : 0
-      if isUnusual(bytes[index], second, third, marks) { return true }
+  @inline(__always) private static func isSuspect(_ byte: UInt8) -> Bool {
+    byte >= 0xC2 && !(0xE3...0xE9).contains(byte)
+  }
+
+  private static func hasUnusual(
+    _ bytes: BodyBytes, _ start: Int, _ suspects: SIMD2<UInt64>, _ marks: Bool
+  ) -> Bool {
+    for half in 0..<2 {
+      var word = suspects[half]
+      while word != 0 {
+        let lane = word.trailingZeroBitCount >> 3
+        if isUnusual(bytes, at: start + half * 8 + lane, marks) { return true }
+        word &= ~(0xFF << UInt64(lane * 8))
+      }
     }
     return false
+  }
+
+  @inline(__always) private static func isUnusual(_ bytes: BodyBytes, at index: Int, _ marks: Bool) -> Bool {
+    let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+    let third = index + 2 < bytes.count ? bytes[index + 2] : 0
+    return isUnusual(bytes[index], second, third, marks)
   }
 
   private static func isUnusual(_ first: UInt8, _ second: UInt8, _ third: UInt8, _ marks: Bool) -> Bool {
@@ -53,8 +73,6 @@ enum UnusualText {
     // The letters that Korean syllables are made of; Latin letters with marks.
     case 0xE1: marks || second == 0xA0 || (0x84...0x87).contains(second)
     case 0xE2: isUnusualSign(second, third)
-    // Voicing marks of kana.
-    case 0xE3: second == 0x82 && (third == 0x99 || third == 0x9A)
     case 0xEF: isUnusualForm(second, third)
     case 0xF0: [0x91, 0x93, 0x9B, 0x9D, 0xAF].contains(second)
     case 0xF3: true
@@ -86,9 +104,7 @@ enum UnusualText {
 }
 
 extension SIMDMask<SIMD16<Int8>> {
-  /// Whether any lane is set. The compiler makes two instructions of it, of `any(_:)` sixteen.
-  @inline(__always) var isAny: Bool { lanes[0] | lanes[1] != 0 }
-
-  /// The lanes in two words, eight bits each, all set or none; the first the lowest.
+  /// The lanes in two words, eight bits each, all set or none; the first the lowest. The compiler makes two instructions
+  /// of it, of `any(_:)` sixteen.
   @inline(__always) var lanes: SIMD2<UInt64> { unsafeBitCast(self, to: SIMD2<UInt64>.self) }
 }
