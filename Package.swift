@@ -56,7 +56,7 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     .target(name: "JSONSchema", dependencies: ["CPCRE2"]),
     .target(
-      name: "NotesCore", dependencies: ["CLibYAML", "CUTF8Proc", "CLinux", "JSONSchema"],
+      name: "NotesCore", dependencies: ["CLibYAML", "CPCRE2", "CUTF8Proc", "CLinux", "JSONSchema"],
       exclude: ["Lint/Rules/README.md"]
     ),
     .executableTarget(

@@ -12,8 +12,8 @@ import NotesCore
 struct Notes: ParsableCommand {
   /// The commands, in the order in which help lists them: reading first.
   static let commands: [any NotesCommand.Type] = [
-    Todo.self, List.self, Show.self, Open.self, Edit.self, Add.self, Mark.self, Annotate.self,
-    Annotations.self, ProgressCommand.self,
+    Todo.self, List.self, Show.self, Open.self, Search.self, Edit.self, Add.self, Mark.self,
+    Annotate.self, Annotations.self, ProgressCommand.self,
     Links.self, Graph.self, Mv.self, Rm.self, Join.self,
     Lint.self, Explain.self, Fmt.self, IndexCommand.self, Import.self,
     Init.self, Completion.self,

@@ -45,6 +45,8 @@ struct Invocation {
     let optionsWithValue: Set<String>
     /// The names of the commands below it, one of which has to follow.
     let subcommands: [String]
+    /// Whether its words are texts to find, among which a leading `-` excludes only what is a filter.
+    var takesTexts = false
   }
 
   private static func withNot(_ arguments: [String], _ command: CommandSummary) -> [String] {
@@ -52,11 +54,19 @@ struct Invocation {
     var isValue = false
     var isQueryOnly = false
     for argument in arguments {
-      if argument == "--" { isQueryOnly = true }
+      if isQueryOnly, command.takesTexts {
+        // The parser misses a value that is empty.
+        result.append(argument.isEmpty ? "" : "--text=\(argument)")
+        continue
+      }
+      if argument == "--" {
+        isQueryOnly = true
+        if command.takesTexts { continue }
+      }
       if isValue, argument.hasPrefix("-"), let option = result.popLast() {
         // The parser takes `--sort -year` for two options.
         result.append("\(option)=\(argument)")
-      } else if !isValue, isNegation(argument, isQueryOnly) {
+      } else if !isValue, isNegation(argument, isQueryOnly, command) {
         result += ["not", String(argument.dropFirst())]
       } else {
         result.append(argument)
@@ -67,8 +77,11 @@ struct Invocation {
     return result
   }
 
-  private static func isNegation(_ argument: String, _ isQueryOnly: Bool) -> Bool {
+  private static func isNegation(
+    _ argument: String, _ isQueryOnly: Bool, _ command: CommandSummary
+  ) -> Bool {
     guard argument.hasPrefix("-"), argument != "-", !argument.hasPrefix("--") else { return false }
+    if command.takesTexts { return !isQueryOnly && SearchArguments.isFilter(String(argument.dropFirst())) }
     return isQueryOnly || argument != "-C" && argument != "-h"
   }
 

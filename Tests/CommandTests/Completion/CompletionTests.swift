@@ -105,6 +105,9 @@ struct CompletionTests {
     (["import", "annotations", "--from", "z"], ["zotero"]),
     (["import", "annotations", "--upd"], ["--update"]),
     (["import", "nothing", "--"], []),
+    (["search", "x", "-status:unf"], ["-status:unfinished"]),
+    (["search", "--in", "ti"], ["title"]),
+    (["search", "--format", "li"], ["lines"]),
   ])
   func wordsAreCompletedByWhatTheyAre(_ words: [String], _ expected: [String]) {
     #expect(candidates(words) == expected)

@@ -1,0 +1,77 @@
+/// Searches one file after the other, for one thread.
+struct NoteSearch: ~Copyable {
+  /// What came of a file.
+  struct Outcome: Sendable {
+    var found: SearchedNote?
+    /// The error that the file could not be read, or that its front matter could not.
+    var mistake: Diagnostic?
+  }
+
+  private let request: SearchRequest
+  private let fields: FieldSet
+  private let context: QueryContext
+  private let patterns: PatternMatcher?
+
+  /// A search of notes; `context` is for the request's filter, which must not need links.
+  init(_ request: SearchRequest, in context: QueryContext) {
+    self.request = request
+    self.context = context
+    fields = request.filter.fields.union(FieldSet(.title))
+    patterns = request.isByPattern ? PatternMatcher(request.budget) : nil
+  }
+
+  /// Searches the bytes of a file. What does not hold the texts is passed over by its bytes alone.
+  func search(_ bytes: BodyBytes, _ file: () -> NoteFile) -> Outcome {
+    var unusual = UnusualFlag(bytes, marks: request.dropsMarks)
+    guard mayHold(bytes, &unusual) else { return Outcome() }
+    let file = file()
+    let frontMatter = FrontMatter(Source(path: file.path, bytes: Array(bytes)))
+    let loaded = NoteReader.decode(frontMatter, file, fields)
+    let mistake = loaded.diagnostics.first { $0.severity == .error }
+    guard let note = loaded.note, request.filter.matches(note, in: context) else {
+      return Outcome(mistake: mistake)
+    }
+    var hits = NoteHits(request, frontMatter, bytes)
+    let found = hits.find(isUnusual: unusual.value, patterns: patterns) ? hits.summary(note) : nil
+    return Outcome(found: found, mistake: mistake)
+  }
+
+  /// Whether every text may stand in a file. Escapes in its front matter may spell any text.
+  private func mayHold(_ bytes: BodyBytes, _ unusual: inout UnusualFlag) -> Bool {
+    for term in request.terms {
+      guard case .text(let matcher) = term, !matcher.mayStand(in: bytes, &unusual)
+      else { continue }
+      return hasEscapes(bytes)
+    }
+    return true
+  }
+
+  private func hasEscapes(_ bytes: BodyBytes) -> Bool {
+    let escape = bytes.offset(of: UInt8(ascii: "\\"), in: 0..<bytes.count)
+    guard escape < bytes.count, case .found(let fences) = Fences.find(in: bytes) else { return false }
+    return escape < fences.content.upperBound
+  }
+}
+
+/// Whether `UnusualText` is in a file, looked into when it is first asked for.
+struct UnusualFlag {
+  private let bytes: BodyBytes
+  private let marks: Bool
+  private var known: Bool?
+
+  /// The flag of a file.
+  init(_ bytes: BodyBytes, marks: Bool) {
+    self.bytes = bytes
+    self.marks = marks
+  }
+
+  /// Whether it is.
+  var value: Bool {
+    mutating get {
+      if let known { return known }
+      let value = UnusualText.isIn(bytes, marks: marks)
+      known = value
+      return value
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/// The notes of a library that a search finds, the best first.
+///
+/// First come the notes with the text in their title, then in a tag, then in a heading, then elsewhere; of these, those
+/// with more hits. What is equal stays in the order of the sections, then of the ids.
+public struct SearchReport: Sendable {
+  /// The notes, the best first.
+  public let notes: [SearchedNote]
+  /// How many files could not be read, or only in part, so that they may be missing.
+  public let mistakenFileCount: Int
+  /// How many lines the search for a regular expression gave up.
+  public let givenUpLines: Int
+
+  /// Searches a library.
+  ///
+  /// Reads every file once, those with hits in more detail; where the filter asks for links, every note is decoded
+  /// before. Throws where the filter names a note that there is not, and where a regular expression takes too long.
+  public init(_ request: SearchRequest, in files: LibraryFiles, today: CivilDate) throws {
+    var request = request
+    var mistaken = Set(files.listing.problems.lazy.filter { $0.severity == .error }.map(\.path))
+    var among: Set<PathName>?
+    if request.filter.needsLinks {
+      let library = Library.load(files, fields: Library.fields(for: request.filter))
+      among = Set(try library.notes(matching: request.filter, today: today).map { PathName($0.path) })
+      mistaken.formUnion(library.diagnostics.lazy.filter { $0.severity == .error }.map(\.path))
+      request.filter = .everything
+    }
+    let outcomes = SearchReport.search(request, files.listing, among: among, QueryContext(today: today))
+    givenUpLines = request.budget.givenUpLines
+    if request.budget.isSpent { throw SearchReport.tooCostly() }
+    mistaken.formUnion(outcomes.lazy.compactMap { $0.mistake?.path })
+    mistakenFileCount = mistaken.count
+    notes = SearchReport.ranked(outcomes.compactMap(\.found))
+  }
+
+  private static func search(
+    _ request: SearchRequest, _ listing: DirectoryListing, among: Set<PathName>?, _ context: QueryContext
+  ) -> [NoteSearch.Outcome] {
+    Parallel.mapInOrder(listing.count, scratch: { Scratch(request, listing, context) }) { index, scratch in
+      if let among, !among.contains(PathName(listing[index].path)) { return NoteSearch.Outcome() }
+      return scratch.search(index)
+    }
+  }
+
+  /// What a thread searches with.
+  private struct Scratch: ~Copyable {
+    private let listing: DirectoryListing
+    private var reader: FileReader
+    private let search: NoteSearch
+
+    init(_ request: SearchRequest, _ listing: DirectoryListing, _ context: QueryContext) {
+      self.listing = listing
+      reader = FileReader(listing)
+      search = NoteSearch(request, in: context)
+    }
+
+    mutating func search(_ index: Int) -> NoteSearch.Outcome {
+      do throws(FileProblem) {
+        return try reader.readAll(index) { [listing] bytes in
+          bytes.withUnsafeBufferPointer { bytes in search.search(bytes) { listing[index] } }
+        }
+      } catch {
+        return NoteSearch.Outcome(mistake: error.diagnostic(path: listing[index].path))
+      }
+    }
+  }
+
+  private static func ranked(_ notes: [SearchedNote]) -> [SearchedNote] {
+    notes.sorted { left, right in
+      if left.place.rank != right.place.rank { return left.place.rank < right.place.rank }
+      if left.count != right.count { return left.count > right.count }
+      if !left.note.section.utf8.elementsEqual(right.note.section.utf8) {
+        return SectionOrder.precedes(left.note.section, right.note.section)
+      }
+      return left.note.id.utf8.lexicographicallyPrecedes(right.note.id.utf8)
+    }
+  }
+
+  private static func tooCostly() -> NotesError {
+    NotesError(
+      .usage,
+      Message(
+        "this pattern takes too long: it tries too many ways to match a line", zh: "这个正则表达式太慢：一行里要尝试的匹配方式太多"),
+      hints: [
+        Message(
+          "do not nest repeats, as in `(a+)+`, and write what has to stand there, not `.*`",
+          zh: "不要嵌套重复，如 `(a+)+`；少用 `.*`，写明要匹配的内容")
+      ])
+  }
+}

@@ -1,0 +1,108 @@
+/// The structure of a body, as far as a search has to know it: what is a heading, an annotation, or hidden.
+struct SearchedBody {
+  let lines: BodyLineList
+  private let bytes: BodyBytes
+  private let annotations: [Annotation]
+  private let comments: [BodyComment]
+  private let hiddenFrom: Int
+  /// The line that the last hit was in, and what a hit that ends in it is in.
+  private var lastLine: (content: Range<Int>, place: SearchPlace?) = (0..<0, nil)
+  /// The place of the last line of a paragraph that was looked through for an underline, and whether there is one.
+  private var lastParagraph: (end: Int, isHeading: Bool)?
+
+  /// Reads a body. Only what may have comments or annotations is scanned whole; of others the lines suffice.
+  init(_ frontMatter: FrontMatter, _ bytes: BodyBytes) {
+    self.bytes = bytes
+    let start = frontMatter.bodyStart
+    let needsDocument = SearchedBody.signs.contains {
+      $0.next(in: bytes, from: start, to: bytes.count) != nil
+    }
+    guard needsDocument else {
+      lines = BodyLineList(of: frontMatter.source, from: start)
+      (annotations, comments, hiddenFrom) = ([], [], Int.max)
+      return
+    }
+    let document = Document(frontMatter)
+    lines = document.lines
+    annotations = document.annotations
+    comments = document.comments
+    hiddenFrom = document.openComment?.lowerBound ?? Int.max
+  }
+
+  private static let signs = ["<!--", "annotations", "批注"].compactMap { BytePair(Array($0.utf8)) }
+
+  /// The hits among places that are text to people, each with what it stands in. The places are in their order.
+  mutating func hits(_ places: [Range<Int>]) -> [BodyHit] {
+    var hits: [BodyHit] = []
+    var (annotation, comment) = (0, 0)
+    for place in places {
+      while annotation < annotations.count, annotations[annotation].range.upperBound <= place.lowerBound {
+        annotation += 1
+      }
+      while comment < comments.count, comments[comment].range.upperBound <= place.lowerBound { comment += 1 }
+      if comment < comments.count, comments[comment].range.overlaps(place) { continue }
+      if place.upperBound > hiddenFrom { continue }
+      if annotation < annotations.count, annotations[annotation].range.contains(place.lowerBound) {
+        if let hit = hit(place, in: annotations[annotation]) { hits.append(hit) }
+      } else if let found = self.place(of: place) {
+        hits.append(BodyHit(range: place, place: found, locator: nil))
+      }
+    }
+    return hits
+  }
+
+  /// What an annotation says is text; its first line and its id are for the tool.
+  private mutating func hit(_ place: Range<Int>, in annotation: Annotation) -> BodyHit? {
+    let parts = [annotation.text, annotation.comment].compactMap { $0 }
+    guard parts.contains(where: { $0.contains(place.lowerBound) && place.upperBound <= $0.upperBound }),
+      self.place(of: place) != nil
+    else { return nil }
+    return BodyHit(range: place, place: .annotation, locator: annotation.locator?.text)
+  }
+
+  /// What a place is in; nil where it is hidden, or goes from one paragraph into another.
+  private mutating func place(of place: Range<Int>) -> SearchPlace? {
+    let known = lastLine.content
+    if known.contains(place.lowerBound), place.upperBound <= known.upperBound { return lastLine.place }
+    guard let first = lines.index(containing: place.lowerBound) else { return nil }
+    let line = lines[first]
+    lastLine = (line.content, self.place(ofLine: line, first))
+    if place.upperBound > line.content.upperBound, !continues(first) { return nil }
+    return lastLine.place
+  }
+
+  private mutating func place(ofLine line: BodyLine, _ index: Int) -> SearchPlace? {
+    switch line.block {
+    case .comment: nil
+    case .heading: .heading
+    case .text where isUnderlined(index): .heading
+    default: .text
+    }
+  }
+
+  /// Whether the paragraph or the heading of a line goes on in the next one.
+  private func continues(_ index: Int) -> Bool {
+    guard index + 1 < lines.count else { return false }
+    let (line, next) = (lines[index], lines[index + 1])
+    switch next.block {
+    case .text: return [.text, .list, .quotation].contains(line.block)
+    case .quotation: return line.isQuoted
+    case .heading: return line.block == .heading
+    default: return false
+    }
+  }
+
+  /// Whether a line of `=` or `-` below its paragraph makes a line of text a heading.
+  private mutating func isUnderlined(_ index: Int) -> Bool {
+    if let lastParagraph, index < lastParagraph.end { return lastParagraph.isHeading }
+    var end = index + 1
+    while end < lines.count, lines[end].block == .text { end += 1 }
+    let isHeading = end < lines.count && lines[end].block == .heading && isUnderline(lines[end])
+    lastParagraph = (end, isHeading)
+    return isHeading
+  }
+
+  private func isUnderline(_ line: BodyLine) -> Bool {
+    bytes[bytes.skipBlanks(from: line.content.lowerBound, to: line.content.upperBound)] != UInt8(ascii: "#")
+  }
+}

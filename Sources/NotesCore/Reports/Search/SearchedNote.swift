@@ -1,0 +1,13 @@
+/// A note that a search found.
+public struct SearchedNote: Sendable {
+  /// The note, with its title and what the query filters by.
+  public let note: Note
+  /// The best place in which each text was found; of several texts, that of the one with the worst.
+  public let place: SearchPlace
+  /// How many hits there are in it.
+  public let count: Int
+  /// Where the hits are in the title, in its bytes.
+  public let titleHits: [Range<Int>]
+  /// Lines with hits, in the order of the file: as many as the request keeps.
+  public let lines: [SearchLine]
+}

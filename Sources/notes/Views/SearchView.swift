@@ -1,0 +1,92 @@
+import NotesCore
+
+/// The notes that a search found, for people: a line each, and below it excerpts with the hits marked.
+struct SearchView: Sendable {
+  /// How many excerpts a note has at most.
+  static let excerptCount = 3
+  /// How many notes one thread writes at a time.
+  private static let share = 128
+
+  let terminal: Terminal
+  let language: Language
+
+  /// Prints the notes; of `hidden` more it says only that there are.
+  func write(_ notes: ArraySlice<SearchedNote>, hidden: Int, to output: Output) {
+    let shares = (notes.count + SearchView.share - 1) / SearchView.share
+    let threads = notes.count < Parallel.threshold ? 1 : Parallel.threadCount
+    let pages = Parallel.mapInOrder(shares, threads: threads, scratch: { 0 }) { index, _ in
+      page(of: notes.dropFirst(index * SearchView.share).prefix(SearchView.share))
+    }
+    for page in pages { output.write(bytes: page) }
+    guard hidden > 0 else { return }
+    let more = Message(
+      "\(hidden == 1 ? "1 more note" : "\(hidden) more notes"); --limit says how many are shown",
+      zh: "另有 \(hidden) 条笔记；用 --limit 指定显示多少条")
+    output.line(painted(text(more), .dim))
+  }
+
+  private func page(of notes: ArraySlice<SearchedNote>) -> [UInt8] {
+    var page: [UInt8] = []
+    for note in notes { append(note, to: &page) }
+    return page
+  }
+
+  private func append(_ note: SearchedNote, to page: inout [UInt8]) {
+    appendHead(of: note, to: &page)
+    var shown = note.titleHits.count
+    let numberWidth = note.lines.map { String($0.number).utf8.count }.max() ?? 0
+    for line in note.lines { shown += append(line, numberWidth: numberWidth, to: &page) }
+    guard note.count > shown, !note.lines.isEmpty else { return }
+    let more = text(Message("\(note.count - shown) more", zh: "另有 \(note.count - shown) 处"))
+    page += (String(repeating: " ", count: numberWidth + 4) + painted(more, .dim) + "\n").utf8
+  }
+
+  // MARK: The note
+
+  private func appendHead(of note: SearchedNote, to page: inout [UInt8]) {
+    let id = note.note.id.visible
+    let count =
+      "  " + text(Message("\(note.count) \(note.count == 1 ? "hit" : "hits")", zh: "\(note.count) 处"))
+    page += painted(id, .id).utf8
+    if !note.note.title.isEmpty {
+      page += "  ".utf8
+      let room = terminal.lineLimit.map { max(20, $0 - id.displayWidth - 2 - count.displayWidth) }
+      _ = HitText(note.note.title, hits: note.titleHits).append(
+        to: &page, width: room, colors: terminal.colors)
+    }
+    page += (painted(count, .dim) + "\n").utf8
+  }
+
+  // MARK: Its lines
+
+  /// Adds an excerpt; says how many hits can be seen in it.
+  private func append(_ line: SearchLine, numberWidth: Int, to page: inout [UInt8]) -> Int {
+    let number = String(line.number)
+    var start = String(repeating: " ", count: 2 + numberWidth - number.utf8.count) + number + "  "
+    if let label = label(of: line) { start += label.visible + "  " }
+    page += painted(start, .dim).utf8
+    let hits = HitText(
+      line.text, hits: line.hits, isCutBefore: line.isCutBefore, isCutAfter: line.isCutAfter
+    ).append(to: &page, width: max(20, terminal.width - start.displayWidth), colors: terminal.colors)
+    page.append(UInt8(ascii: "\n"))
+    return hits
+  }
+
+  /// What stands before the text where that is no part of the body: the field, or the place in the work.
+  private func label(of line: SearchLine) -> String? {
+    switch line.field {
+    case .aliases?: return text(Message("alias", zh: "别名"))
+    case .tags?: return text(Message("tag", zh: "标签"))
+    case let field?: return text(field.label)
+    case nil: break
+    }
+    guard line.place == .annotation else { return nil }
+    return line.locator ?? text(Message("annotation", zh: "批注"))
+  }
+
+  private func painted(_ text: String, _ style: Style) -> String {
+    terminal.colors ? style.paint(text) : text
+  }
+
+  private func text(_ message: Message) -> String { message.text(in: language) }
+}

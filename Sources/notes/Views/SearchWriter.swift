@@ -1,0 +1,35 @@
+import NotesCore
+
+/// Prints the notes that a search found in one of the forms for programs.
+struct SearchWriter {
+  let output: Output
+
+  /// Prints the notes; excerpts are not this writer's, and print nothing.
+  func write(_ notes: some Collection<SearchedNote>, as format: SearchFormat) {
+    switch format {
+    case .table: break
+    case .json: writeJSON(notes)
+    case .jsonl: for note in notes { output.line(note.json.compact) }
+    case .paths: for note in notes { output.line(note.note.path.visible) }
+    case .ids: for note in notes { output.line(note.note.id.visible) }
+    case .lines: for note in notes { for line in note.lines { write(line, of: note.note) } }
+    }
+  }
+
+  private func write(_ line: SearchLine, of note: Note) {
+    let column = line.columns.first?.column ?? 1
+    let text = line.text.replacing(scalars: ["\t", "\n", "\r"], by: " ").visible
+    output.line("\(note.path.visible):\(line.number):\(column): \(text)")
+  }
+
+  /// An array with one note a line, so that it reads well in a diff.
+  private func writeJSON(_ notes: some Collection<SearchedNote>) {
+    output.line("[")
+    var left = notes.count
+    for note in notes {
+      left -= 1
+      output.line("  " + note.json.compact + (left > 0 ? "," : ""))
+    }
+    output.line("]")
+  }
+}
