@@ -47,7 +47,13 @@ struct JoinPlan {
     guard isWhole(Document(FrontMatter(source)), first.document, second.document) else {
       throw JoinRefusal.changed(own.note.path, other.note.path)
     }
-    return (source, firstCount + secondCount)
+    return (withOneLedger(source), firstCount + secondCount)
+  }
+
+  /// A text in which what both notes remember of imports stands together.
+  private func withOneLedger(_ source: Source) -> Source {
+    let edits = ImportLedger(Document(FrontMatter(source))).gatheringEdits()
+    return Source(path: source.path, bytes: edits.applied(to: source.bytes))
   }
 
   /// The heading of annotations that the second text gives up, and the one of the first in its place.

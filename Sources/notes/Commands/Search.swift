@@ -8,6 +8,7 @@ struct Search: QueryCommand {
   static let configuration = CommandConfiguration(
     commandName: name,
     abstract: text("Find notes by what they say.", zh: "搜索笔记的内容。"),
+    usage: "notes search TEXT… [QUERY] [--in PART] [--regex] [--fold] [--format FORMAT]",
     discussion: text(
       """
       Looks for each TEXT in titles, tags, bodies and annotations; a note must have them all. English is found \

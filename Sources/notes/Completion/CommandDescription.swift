@@ -40,7 +40,7 @@ struct CommandDescription {
         value: argument.kind == "option" ? argument.value : nil)
     }
     if command.summary.takesQuery {
-      operand = ValueKind.operand(of: command.name) ?? .query
+      operand = ValueKind.query(of: command.name)
     } else {
       operand =
         ValueKind.operand(of: command.name) ?? arguments.first { $0.isPositional }?.value ?? .nothing

@@ -15,6 +15,11 @@ enum ValueKind: Hashable {
   case list([String])
   case files, folders
 
+  /// The query that a command takes.
+  static func query(of command: String) -> ValueKind {
+    command == Annotations.name ? .annotationQuery : .query
+  }
+
   /// What the words of a command stand for, where neither the parser nor the name of the value in help says it.
   static func operand(of command: String) -> ValueKind? { operands[command] }
 
@@ -23,7 +28,6 @@ enum ValueKind: Hashable {
     "show": .place,
     "open": .name,
     "edit": .place,
-    "annotations": .annotationQuery,
     "mark": .mark,
     "annotate": .name,
     "links": .name,

@@ -428,4 +428,15 @@ struct NoteJoinTests {
     let library = LinkedFolder(["notes/a.md": LinkedFolder.note()])
     #expect(throws: NotesError.self) { try library.join("a", "a") }
   }
+
+  @Test func whatBothNotesRememberOfImportsStandsTogether() throws {
+    let head = "---\ntitle: A\ntype: paper\n---\n\n## 批注\n\n"
+    let kept = head + "<!-- imported\nzotero:B 0000000000001\n-->\n\n> [!quote] p. 1\n> a\n\n^aaaaaa\n"
+    let gone = head + "<!-- imported\nzotero:A 0000000000002\n-->\n\n> [!quote] p. 2\n> b\n\n^bbbbbb\n"
+    let text = try joined(kept, gone).0
+    #expect(
+      text.hasSuffix(
+        "## 批注\n\n<!-- imported\nzotero:A 0000000000002\nzotero:B 0000000000001\n-->\n\n> [!quote] p. 1\n> a\n\n^aaaaaa\n\n> [!quote] p. 2\n> b\n\n^bbbbbb\n"
+      ))
+  }
 }

@@ -51,6 +51,35 @@ public struct ImportLedger: Sendable {
     return edits + insertions(of: fresh)
   }
 
+  /// The edits that make one ledger of several, below the first heading; none where it stands there alone.
+  ///
+  /// Texts that are put together have the ledgers of both.
+  func gatheringEdits() -> [Edit] {
+    let bytes = document.source.bytes
+    let first = document.annotations.first?.range.lowerBound ?? bytes.count
+    let isInPlace = comments.first.map { $0.range.lowerBound < first } ?? true
+    if isInPlace, comments.count < 2 { return [] }
+    var texts: [AnnotationKey: String] = [:]
+    var others: [String] = []
+    for range in comments.flatMap({ ImportLedger.lines(of: $0.text, in: bytes) }) {
+      let text = String(decoding: bytes[range], as: UTF8.self)
+      let key = text.split(separator: " ").first.flatMap { AnnotationKey($0) }
+      if let key { texts[key] = text } else if text != " imported" { others.append(text) }
+    }
+    let known = texts.values.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    // The new one comes in at the place where the first may go.
+    return creation(of: known + others, LineBreaks.usual(in: bytes))
+      + comments.map { Edit(withGapAbove($0.range), "") }
+  }
+
+  /// The bytes of a comment and the blank lines above it.
+  private func withGapAbove(_ range: Range<Int>) -> Range<Int> {
+    let bytes = document.source.bytes
+    var start = range.lowerBound
+    while start > 0, bytes[start - 1].isBlank || bytes[start - 1].isLineBreak { start -= 1 }
+    return start..<range.upperBound
+  }
+
   // MARK: Reading
 
   private static func comments(of document: Document) -> [BodyComment] {

@@ -62,4 +62,20 @@ struct ImportLedgerTests {
       "<!-- imported\nzotero:A \(Self.one)\n-->\n\n## 批注\n\n## 别的\n\n<!-- imported\nzotero:A \(Self.one)\n-->\n"
     #expect(ImportLedger(Document(of: text))[try key("A")] == nil)
   }
+
+  @Test func ledgersOfTwoTextsBecomeOne() {
+    let one =
+      "## 批注\n\n<!-- imported\nzotero:B 0000000000001\n-->\n\n> [!quote] p. 1\n> a\n\n^aaaaaa\n\n评语。\n"
+    let two =
+      "<!-- imported\nzotero:A 0000000000002\nzotero:B 0000000000003\nmine\n-->\n\n> [!quote] p. 2\n> b\n\n^bbbbbb\n"
+    let document = Document(of: one + "\n" + two)
+    let edits = ImportLedger(document).gatheringEdits()
+    let text = String(decoding: edits.applied(to: document.source.bytes), as: UTF8.self)
+    #expect(
+      text
+        == "## 批注\n\n<!-- imported\nzotero:A 0000000000002\nzotero:B 0000000000003\nmine\n-->\n\n> [!quote] p. 1\n> a\n\n^aaaaaa\n\n评语。\n\n> [!quote] p. 2\n> b\n\n^bbbbbb\n"
+    )
+    #expect(ImportLedger(Document(of: text)).gatheringEdits().isEmpty)
+    #expect(ImportLedger(Document(of: one)).gatheringEdits().isEmpty)
+  }
 }

@@ -10,6 +10,9 @@ struct MissingLocatorRule: NoteRule {
       .body(AnnotationExample.of("> [!quote] p. 5 · 2023-12-11\n>\n> 原文。\n\n^k3v9qd\n")),
       .body(AnnotationExample.of("> [!note] 开头\n>\n> 想法。\n\n^k3v9qd\n", heading: "批注")),
       .body("> [!quote]\n> 别处的引用不是批注。\n"),
+      .body(
+        AnnotationExample.of("> [!quote] · 2024-05-02\n>\n> 网页上的话。\n\n^k3v9qd\n\n<!-- hypothesis:T0DIX -->\n")
+      ),
     ],
     failing: [
       .body(AnnotationExample.of("↓> [!quote]\n>\n> 原文。\n\n^k3v9qd\n")),
@@ -17,7 +20,12 @@ struct MissingLocatorRule: NoteRule {
     ])
 
   func check(_ file: LintedFile) -> [Finding] {
-    file.document.annotations.filter { $0.locator == nil }.map { annotation in
+    let document = file.document
+    // What was marked in a web page has no place but the page itself, and its source knows the way back.
+    let without = document.annotations.filter {
+      $0.locator == nil && document.content(of: $0).keys.isEmpty
+    }
+    return without.map { annotation in
       Finding(
         annotation.head, Message("the annotation does not say where it belongs", zh: "批注没有写位置"),
         hint: Message(
