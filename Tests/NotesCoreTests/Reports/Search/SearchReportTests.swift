@@ -20,7 +20,7 @@ struct SearchReportTests {
     folder.write("notes/\(section)/\(id).md", "---\ntitle: T\ntype: paper\n\(lines)---\n\n\(body)\n")
   }
 
-  private func ids(_ report: SearchReport) -> [String] { report.notes.map(\.note.id) }
+  private func ids(_ report: SearchReport) -> [String] { report.notes.map(\.id) }
 
   @Test func titlesComeFirstThenTagsThenHeadingsThenWhatHasMoreHits() throws {
     write("text", "", "needle")
@@ -67,8 +67,8 @@ struct SearchReportTests {
     write("paragraphs", "", "a long\n\nneedle")
     write("fence", "", "a long\n```\nneedle\n```")
     let found = try report("long needle").notes
-    #expect(Set(found.map(\.note.id)) == ["paragraph", "quotation", "item"])
-    let line = try #require(found.first { $0.note.id == "paragraph" }?.lines.first)
+    #expect(Set(found.map(\.id)) == ["paragraph", "quotation", "item"])
+    let line = try #require(found.first { $0.id == "paragraph" }?.lines.first)
     #expect(line.text == "a long\nneedle" && line.hits == [2..<13])
   }
 
