@@ -121,6 +121,23 @@ struct SearchReportTests {
     #expect(SearchRequest(texts: [texts[1]]).ofPrefixes == nil)
   }
 
+  @Test func longerWordsAreNoticedWhereTheyStandAlone() throws {
+    func meetsLongerWords(_ body: String, _ texts: String..., scope: SearchScope = .everything) throws -> Bool
+    {
+      write("a", "short: needles\n", body)
+      let request = SearchRequest(texts: texts.compactMap { TextMatcher($0) }, scope: scope)
+      _ = try SearchReport(
+        request, in: LibraryFiles(folder.root, Configuration()), today: CivilDate(daysSinceEpoch: 20_000))
+      return request.hasMetLongerWords
+    }
+    #expect(try meetsLongerWords("threads", "thread"))
+    #expect(try meetsLongerWords("", "needle"))
+    #expect(try meetsLongerWords("thread", "thread", "needle"))
+    #expect(try !meetsLongerWords("needles", "needle", scope: .tags))
+    #expect(try !meetsLongerWords("a thread", "thread"))
+    #expect(try !meetsLongerWords("", "absent"))
+  }
+
   @Test func aThousandHitsInOneLineMakeOneLine() throws {
     write("a", "", String(repeating: "needle ", count: 1000))
     let note = try #require(try report("needle").notes.first)
