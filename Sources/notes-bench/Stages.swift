@@ -65,6 +65,9 @@ struct Stages {
       time("all of todo but the page") {
         (try? load()).map { BacklogReport($0.notes, today: today).groups.count }
       },
+      time("search for a rare word") { search(for: "7127") },
+      time("search for a common word") { search(for: "the") },
+      time("search for a common word of Chinese") { search(for: "学习率") },
     ]
   }
 
@@ -72,6 +75,15 @@ struct Stages {
 
   private func load() throws -> Library {
     try Library.load(root, Configuration(), fields: BacklogReport.fields)
+  }
+
+  /// How many notes have a text. Keeps what a terminal of 80 columns shows of them.
+  private func search(for text: String) -> Int? {
+    guard let matcher = TextMatcher(text), let files = try? LibraryFiles(root, Configuration()) else {
+      return nil
+    }
+    let request = SearchRequest(texts: [matcher], extent: .excerpts(3, reach: 120))
+    return try? SearchReport(request, in: files, today: today).notes.count
   }
 
   private func readHeads(threads: Int) -> Int {

@@ -33,6 +33,7 @@ public struct BodyLineList: Sendable, RandomAccessCollection {
   init(of source: Source, from bodyStart: Int) {
     let records = source.bytes.withUnsafeBufferPointer { bytes in
       var records: [Record] = []
+      records.reserveCapacity((bytes.count - bodyStart) / 48 + 8)
       var lines = BodyLines(bytes, in: bodyStart..<bytes.count)
       while let line = lines.next() { records.append(Record(line)) }
       return records

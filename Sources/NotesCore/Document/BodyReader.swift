@@ -21,16 +21,20 @@ struct BodyReader {
   private var conflicts: ConflictMarkers
   /// Whether nothing but the notes that links lead to is kept.
   private let keepsTargetsAlone: Bool
+  /// Whether no paragraph is looked into.
+  private let passesOverText: Bool
   /// The first `[` from where the last paragraph began, or where such a search ended in vain.
   private var nextBracket = -1
 
-  /// A reader that keeps all that it finds.
-  init(_ bytes: BodyBytes, from start: Int, conflicts: ConflictMarkers) {
+  /// A reader that keeps all that it finds; one that passes over text finds nothing but lines, headings, and comments
+  /// that are no part of a paragraph.
+  init(_ bytes: BodyBytes, from start: Int, conflicts: ConflictMarkers, passesOverText: Bool = false) {
     self.bytes = bytes
     lines = BodyLines(bytes, in: start..<bytes.count)
     inline = InlineScanner(bytes)
     self.conflicts = conflicts
     keepsTargetsAlone = false
+    self.passesOverText = passesOverText
     records.reserveCapacity((bytes.count - start) / 48 + 8)
   }
 
@@ -41,6 +45,7 @@ struct BodyReader {
     inline = InlineScanner(bytes, keepsTargetsAlone: true)
     conflicts = ConflictMarkers()
     keepsTargetsAlone = true
+    passesOverText = false
   }
 
   /// The notes and pages that a body links to, in order: those of all its links, at a lower cost.
@@ -127,7 +132,7 @@ struct BodyReader {
     paragraph = nil
     if isFootnoteParagraph { extendFootnote(to: range.upperBound) }
     isFootnoteParagraph = false
-    if keepsTargetsAlone, !hasBracket(range) { return }
+    if passesOverText || keepsTargetsAlone && !hasBracket(range) { return }
     inline.scan(range)
   }
 

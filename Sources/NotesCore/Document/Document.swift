@@ -93,6 +93,19 @@ public struct Document: Sendable {
     conflictMarkers = reader.conflictMarkers
   }
 
+  /// The lines and the annotations of a body without comments, at a third of the cost of all of it.
+  static func linesAndAnnotations(_ frontMatter: FrontMatter) -> (BodyLineList, [Annotation]) {
+    let source = frontMatter.source
+    return source.bytes.withUnsafeBufferPointer { bytes in
+      var reader = BodyReader(
+        bytes, from: Document.start(ofBody: frontMatter.bodyStart, in: bytes), conflicts: ConflictMarkers(),
+        passesOverText: true)
+      reader.read()
+      let lines = BodyLineList(reader.records, in: source.bytes)
+      return (lines, AnnotationReader.read(bytes, lines, reader.headings))
+    }
+  }
+
   /// The notes and pages that a body links to, as written and in order.
   static func noteTargets(_ frontMatter: FrontMatter) -> [LinkTarget] {
     frontMatter.source.bytes.withUnsafeBufferPointer { bytes in

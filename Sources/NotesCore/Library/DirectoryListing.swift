@@ -65,8 +65,14 @@ public struct DirectoryListing: Sendable {
     let folder = folders[record.folder]
     let name = String(decoding: names[record.start..<record.start + record.length], as: UTF8.self)
     return NoteFile(
-      path: folder.path.isEmpty ? name : "\(folder.path)/\(name)", section: folder.section,
-      stem: String(name.unicodeScalars.dropLast(3)), isLink: record.isLink)
+      path: folder.path.isEmpty ? name : folder.path + "/" + name, section: folder.section,
+      stem: String(decoding: stem(index), as: UTF8.self), isLink: record.isLink)
+  }
+
+  /// The bytes of a file's name without `.md`.
+  func stem(_ index: Int) -> ArraySlice<UInt8> {
+    let record = records[index]
+    return names[record.start..<record.start + max(record.length - 3, 0)]
   }
 
   /// Every file, in order.

@@ -168,7 +168,9 @@ struct Search: QueryCommand {
           "`\(text)` was taken for a text: did you mean the field `\(field):`?",
           zh: "`\(text)` 当作文字来找了：是不是想写字段 `\(field):`？"))
     }
-    if let wider = request.ofPrefixes, !arguments.texts.contains(where: { $0.hasPrefix("-") }) {
+    if request.hasMetLongerWords, let wider = request.ofPrefixes,
+      !arguments.texts.contains(where: { $0.hasPrefix("-") })
+    {
       let found = try SearchReport(wider, in: files, today: try context.today()).notes.count
       let words = wider.texts.map { "`\($0)`" }.joined(separator: " ")
       if found > 0 {

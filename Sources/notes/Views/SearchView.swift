@@ -34,27 +34,41 @@ struct SearchView: Sendable {
   private func append(_ note: SearchedNote, to page: inout [UInt8]) {
     appendHead(of: note, to: &page)
     var shown = note.titleHits.count
-    let numberWidth = note.lines.map { String($0.number).utf8.count }.max() ?? 0
+    let numberWidth = String(note.lines.reduce(0) { max($0, $1.number) }).utf8.count
     for line in note.lines { shown += append(line, numberWidth: numberWidth, to: &page) }
     guard note.count > shown, !note.lines.isEmpty else { return }
-    let more = text(Message("\(note.count - shown) more", zh: "另有 \(note.count - shown) 处"))
-    page += (String(repeating: " ", count: numberWidth + 4) + painted(more, .dim) + "\n").utf8
+    let number = String(note.count - shown)
+    let more =
+      switch language {
+      case .english: number + " more"
+      case .chinese: "另有 " + number + " 处"
+      }
+    page += String(repeating: " ", count: numberWidth + 4).utf8
+    page += painted(more, .dim).utf8
+    page.append(UInt8(ascii: "\n"))
   }
 
   // MARK: The note
 
   private func appendHead(of note: SearchedNote, to page: inout [UInt8]) {
-    let id = note.note.id.visible
-    let count =
-      "  " + text(Message("\(note.count) \(note.count == 1 ? "hit" : "hits")", zh: "\(note.count) 处"))
+    let id = note.id.visible
     page += painted(id, .id).utf8
-    if !note.note.title.isEmpty {
+    let count = count(note.count)
+    if !note.title.isEmpty {
       page += "  ".utf8
       let room = terminal.lineLimit.map { max(20, $0 - id.displayWidth - 2 - count.displayWidth) }
-      _ = HitText(note.note.title, hits: note.titleHits).append(
-        to: &page, width: room, colors: terminal.colors)
+      _ = HitText(note.title, hits: note.titleHits).append(to: &page, width: room, colors: terminal.colors)
     }
-    page += (painted(count, .dim) + "\n").utf8
+    page += painted(count, .dim).utf8
+    page.append(UInt8(ascii: "\n"))
+  }
+
+  /// How many hits there are. Only the reader's language is put together: it is done for every note.
+  private func count(_ number: Int) -> String {
+    switch language {
+    case .english: "  " + String(number) + (number == 1 ? " hit" : " hits")
+    case .chinese: "  " + String(number) + " 处"
+    }
   }
 
   // MARK: Its lines
@@ -63,11 +77,15 @@ struct SearchView: Sendable {
   private func append(_ line: SearchLine, numberWidth: Int, to page: inout [UInt8]) -> Int {
     let number = String(line.number)
     var start = String(repeating: " ", count: 2 + numberWidth - number.utf8.count) + number + "  "
-    if let label = label(of: line) { start += label.visible + "  " }
+    var width = start.utf8.count
+    if let label = label(of: line) {
+      start += label.visible + "  "
+      width = start.displayWidth
+    }
     page += painted(start, .dim).utf8
     let hits = HitText(
       line.text, hits: line.hits, isCutBefore: line.isCutBefore, isCutAfter: line.isCutAfter
-    ).append(to: &page, width: max(20, terminal.width - start.displayWidth), colors: terminal.colors)
+    ).append(to: &page, width: max(20, terminal.width - width), colors: terminal.colors)
     page.append(UInt8(ascii: "\n"))
     return hits
   }

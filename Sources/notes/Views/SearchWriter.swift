@@ -10,16 +10,16 @@ struct SearchWriter {
     case .table: break
     case .json: writeJSON(notes)
     case .jsonl: for note in notes { output.line(note.json.compact) }
-    case .paths: for note in notes { output.line(note.note.path.visible) }
-    case .ids: for note in notes { output.line(note.note.id.visible) }
-    case .lines: for note in notes { for line in note.lines { write(line, of: note.note) } }
+    case .paths: for note in notes { output.line(note.file.path.visible) }
+    case .ids: for note in notes { output.line(note.id.visible) }
+    case .lines: for note in notes { for line in note.lines { write(line, of: note.file) } }
     }
   }
 
-  private func write(_ line: SearchLine, of note: Note) {
+  private func write(_ line: SearchLine, of file: NoteFile) {
     let column = line.columns.first?.column ?? 1
     let text = line.text.replacing(scalars: ["\t", "\n", "\r"], by: " ").visible
-    output.line("\(note.path.visible):\(line.number):\(column): \(text)")
+    output.line("\(file.path.visible):\(line.number):\(column): \(text)")
   }
 
   /// An array with one note a line, so that it reads well in a diff.

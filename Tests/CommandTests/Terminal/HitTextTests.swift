@@ -75,4 +75,38 @@ struct HitTextTests {
       }
     }
   }
+
+  @Test(arguments: 1...20 as ClosedRange<UInt64>) func theFastWayShowsWhatLetterByLetterIsShown(seed: UInt64)
+  {
+    var random = SeededGenerator(seed: seed)
+    let pieces = [
+      "a", "b", " ", "注", "意", "，", "。", "—", "“", "a", "注", "(", "｀", "あ", "é", "e\u{301}", "\u{200D}", "\t",
+      "❤️", "·",
+      "｡", "\u{3000}",
+    ]
+    for _ in 0..<300 {
+      let plain = Bool.random(using: &random)
+      var (text, hits): (String, [Range<Int>]) = ("", [])
+      for _ in 0..<Int.random(in: 1...30, using: &random) {
+        let start = text.utf8.count
+        text += pieces[Int.random(in: 0..<(plain ? 13 : pieces.count), using: &random)]
+        if Int.random(in: 0..<6, using: &random) == 0 {
+          text += "needle"
+          hits.append(start..<text.utf8.count)
+        }
+      }
+      let cuts = (Bool.random(using: &random), Bool.random(using: &random))
+      let width = Int.random(in: 0..<4, using: &random) == 0 ? nil : Int.random(in: 6...50, using: &random)
+      let colors = Bool.random(using: &random)
+      var (fast, slow): ([UInt8], [UInt8]) = ([], [])
+      let seen = HitText(text, hits: hits, isCutBefore: cuts.0, isCutAfter: cuts.1)
+        .append(to: &fast, width: width, colors: colors)
+      let expected = HitCells(text, hits: hits, isCutBefore: cuts.0, isCutAfter: cuts.1)
+        .append(to: &slow, width: width, colors: colors)
+      #expect(seen == expected, "\(text.debugDescription), \(String(describing: width)), \(cuts)")
+      #expect(
+        String(decoding: fast, as: UTF8.self) == String(decoding: slow, as: UTF8.self),
+        "\(text.debugDescription), \(String(describing: width)), \(cuts)")
+    }
+  }
 }

@@ -2,5 +2,6 @@
 struct BodyHit {
   let range: Range<Int>
   let place: SearchPlace
-  let locator: String?
+  /// The annotation that it is in, by its place among those of the body; nil elsewhere.
+  let annotation: Int?
 }

@@ -53,6 +53,40 @@ struct BytePair: Sendable {
     return nil
   }
 
+  /// Calls `body` with the offsets at which the run stands, in order; `body` says where to go on, which is not before
+  /// the offset that it was given.
+  @inline(__always)
+  func forEach(in bytes: BodyBytes, from start: Int, to end: Int, _ body: (Int) -> Int) {
+    let limit = end - run.count
+    var (index, resume) = (start, start)
+    let raw = UnsafeRawBufferPointer(bytes)
+    let firstCase = Block(repeating: BytePair.mask(run[first]))
+    let secondCase = Block(repeating: BytePair.mask(run[second]))
+    let firstByte = Block(repeating: run[first])
+    let secondByte = Block(repeating: run[second])
+    while index + last + 16 <= end {
+      let left = raw.loadUnaligned(fromByteOffset: index + first, as: Block.self) | firstCase
+      let right = raw.loadUnaligned(fromByteOffset: index + second, as: Block.self) | secondCase
+      let lanes = ((left .== firstByte) .& (right .== secondByte)).lanes
+      if lanes[0] | lanes[1] != 0 {
+        for half in 0..<2 {
+          var word = lanes[half]
+          while word != 0 {
+            let lane = word.trailingZeroBitCount >> 3
+            word &= ~(0xFF << UInt64(lane * 8))
+            let place = index + half * 8 + lane
+            if place >= resume, place <= limit, stands(at: place, in: bytes) { resume = body(place) }
+          }
+        }
+      }
+      index += 16
+    }
+    while index <= limit {
+      if index >= resume, stands(at: index, in: bytes) { resume = body(index) }
+      index += 1
+    }
+  }
+
   @inline(never)
   private func firstRun(at index: Int, _ lanes: SIMD2<UInt64>, _ bytes: BodyBytes, _ limit: Int) -> Int? {
     for half in 0..<2 {

@@ -5,7 +5,7 @@ struct NoteHits {
   private let bytes: BodyBytes
   private var names: [NameHit] = []
   private var body: [BodyHit] = []
-  private var lines: BodyLineList?
+  private var structure: SearchedBody?
   private var place = SearchPlace.title
   private var count = 0
 
@@ -31,19 +31,13 @@ struct NoteHits {
   mutating func find(isUnusual: Bool, patterns: PatternMatcher?) -> Bool {
     let values = mayBeNamed(isUnusual) ? NameValue.all(of: frontMatter, in: request.scope) : []
     names = values.map { NameHit(value: $0, inText: [], inFile: []) }
-    var searched: SearchedBody?
     for term in request.terms {
       var best: SearchPlace?
       findInNames(term, patterns, &best)
       if !request.scope.isDisjoint(with: [.body, .annotations]) {
         let range = min(frontMatter.bodyStart, bytes.count)..<bytes.count
         let places = term.places(in: bytes, range, isUnusual: isUnusual, patterns: patterns)
-        if !places.isEmpty {
-          var structure = searched ?? SearchedBody(frontMatter, bytes)
-          take(structure.hits(places), &best)
-          lines = structure.lines
-          searched = structure
-        }
+        if !places.isEmpty { take(places, &best) }
       }
       guard let best else { return false }
       if best.rank > place.rank { place = best }
@@ -76,11 +70,14 @@ struct NoteHits {
     }
   }
 
-  private mutating func take(_ hits: [BodyHit], _ best: inout SearchPlace?) {
-    for hit in hits where request.scope.covers(hit.place) {
-      body.append(hit)
-      take(hit.place, 1, &best)
-    }
+  private mutating func take(_ places: [Range<Int>], _ best: inout SearchPlace?) {
+    var searched = structure ?? SearchedBody(frontMatter, bytes)
+    structure = nil
+    let before = body.count
+    body.reserveCapacity(before + places.count)
+    searched.append(places, in: request.scope, to: &body)
+    structure = searched
+    for hit in body[before...] { take(hit.place, 1, &best) }
   }
 
   private mutating func take(_ place: SearchPlace, _ number: Int, _ best: inout SearchPlace?) {
@@ -95,10 +92,10 @@ struct NoteHits {
   // MARK: Keeping
 
   /// What the search says of the note.
-  func summary(_ note: Note) -> SearchedNote {
+  func summary(_ file: NoteFile, title text: String) -> SearchedNote {
     let title = names.first { $0.value.field == .title }
     return SearchedNote(
-      note: note, place: place, count: count, titleHits: NoteHits.united(title?.inText ?? []),
+      file: file, title: text, place: place, count: count, titleHits: NoteHits.united(title?.inText ?? []),
       lines: keptLines)
   }
 
@@ -123,20 +120,20 @@ struct NoteHits {
             field: name.value.field, number: number)
         })
     }
-    guard let lines, !body.isEmpty, result.count < limit else { return result }
+    guard let structure, !body.isEmpty, result.count < limit else { return result }
     let numberBefore = lineNumber(of: frontMatter.bodyStart)
     var index = 0
     while index < body.count, result.count < limit {
       let hit = body[index]
-      let line = line(of: hit.range, in: lines)
+      let line = line(of: hit.range, in: structure.lines)
       let text = bytes.withoutQuotationSigns(line.range.lowerBound..<hit.range.lowerBound)
       let start = bytes.start(ofCharacterAt: max(text, hit.range.lowerBound - reach))
       let end = bytes.start(ofCharacterAt: min(line.range.upperBound, hit.range.upperBound + reach))
       let next = body[index...].firstIndex { $0.range.upperBound > end } ?? body.count
       result.append(
         SearchLine(
-          bytes, start..<end, hits: NoteHits.united(body[index..<max(next, index + 1)].map(\.range)),
-          place: hit.place, locator: hit.locator, number: numberBefore + line.index,
+          bytes, start..<end, hits: NoteHits.united(body[index..<max(next, index + 1)].lazy.map(\.range)),
+          place: hit.place, locator: structure.locator(of: hit), number: numberBefore + line.index,
           isCutBefore: start > text, isCutAfter: end < line.range.upperBound))
       index = max(next, index + 1)
     }
@@ -149,24 +146,24 @@ struct NoteHits {
       let hits = NoteHits.united(name.inFile.sorted { $0.lowerBound < $1.lowerBound })
       result += nameLines(name.value, hits)
     }
-    guard let lines, !body.isEmpty else { return result }
+    guard let structure, !body.isEmpty else { return result }
     let numberBefore = lineNumber(of: frontMatter.bodyStart)
     var index = 0
     while index < body.count {
       let hit = body[index]
-      var line = line(of: hit.range, in: lines)
+      var line = line(of: hit.range, in: structure.lines)
       var next = index + 1
       while next < body.count, body[next].range.lowerBound < line.range.upperBound {
         line.range =
           line.range
           .lowerBound..<max(
-            line.range.upperBound, self.line(of: body[next].range, in: lines).range.upperBound)
+            line.range.upperBound, self.line(of: body[next].range, in: structure.lines).range.upperBound)
         next += 1
       }
       result.append(
         SearchLine(
-          bytes, line.range, hits: NoteHits.united(body[index..<next].map(\.range)), place: hit.place,
-          locator: hit.locator, number: numberBefore + line.index))
+          bytes, line.range, hits: NoteHits.united(body[index..<next].lazy.map(\.range)), place: hit.place,
+          locator: structure.locator(of: hit), number: numberBefore + line.index))
       index = next
     }
     return result
@@ -212,10 +209,15 @@ struct NoteHits {
   }
 
   /// Ranges in the order of their starts, those that overlap made one.
-  private static func united(_ ranges: [Range<Int>]) -> [Range<Int>] {
+  private static func united(_ ranges: some Collection<Range<Int>>) -> [Range<Int>] {
     var result: [Range<Int>] = []
-    for range in ranges.count > 1 ? ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) : ranges {
+    result.reserveCapacity(ranges.count)
+    for range in ranges {
       if let last = result.last, range.lowerBound < last.upperBound {
+        // Of several texts' hits, not all follow each other.
+        if range.lowerBound < last.lowerBound {
+          return united(ranges.sorted { $0.lowerBound < $1.lowerBound })
+        }
         result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
       } else {
         result.append(range)

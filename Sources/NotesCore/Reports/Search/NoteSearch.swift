@@ -3,19 +3,21 @@ struct NoteSearch: ~Copyable {
   /// What came of a file.
   struct Outcome: Sendable {
     var found: SearchedNote?
-    /// The error that the file could not be read, or that its front matter could not.
-    var mistake: Diagnostic?
+    /// Whether the file could not be read, or its front matter could not.
+    var isMistaken = false
   }
 
   private let request: SearchRequest
   private let fields: FieldSet
   private let context: QueryContext
   private let patterns: PatternMatcher?
+  private let isUnfiltered: Bool
 
   /// A search of notes; `context` is for the request's filter, which must not need links.
   init(_ request: SearchRequest, in context: QueryContext) {
     self.request = request
     self.context = context
+    isUnfiltered = request.filter.isEverything
     fields = request.filter.fields.union(FieldSet(.title))
     patterns = request.isByPattern ? PatternMatcher(request.budget) : nil
   }
@@ -26,14 +28,36 @@ struct NoteSearch: ~Copyable {
     guard mayHold(bytes, &unusual) else { return Outcome() }
     let file = file()
     let frontMatter = FrontMatter(Source(path: file.path, bytes: Array(bytes)))
-    let loaded = NoteReader.decode(frontMatter, file, fields)
-    let mistake = loaded.diagnostics.first { $0.severity == .error }
-    guard let note = loaded.note, request.filter.matches(note, in: context) else {
-      return Outcome(mistake: mistake)
-    }
+    var outcome = Outcome()
+    guard let title = title(frontMatter, file, &outcome) else { return outcome }
     var hits = NoteHits(request, frontMatter, bytes)
-    let found = hits.find(isUnusual: unusual.value, patterns: patterns) ? hits.summary(note) : nil
-    return Outcome(found: found, mistake: mistake)
+    if hits.find(isUnusual: unusual.value, patterns: patterns) {
+      outcome.found = hits.summary(file, title: title)
+    }
+    return outcome
+  }
+
+  /// The title of a note, empty where it has none; nil where the filter does not want the note.
+  private func title(_ frontMatter: FrontMatter, _ file: NoteFile, _ outcome: inout Outcome) -> String? {
+    if isUnfiltered, let title = writtenTitle(frontMatter) {
+      outcome.isMistaken = frontMatter.diagnostics.contains { $0.severity == .error }
+      return title
+    }
+    let loaded = NoteReader.decode(frontMatter, file, fields)
+    outcome.isMistaken = loaded.diagnostics.contains { $0.severity == .error }
+    guard let note = loaded.note, request.filter.matches(note, in: context) else { return nil }
+    return note.title
+  }
+
+  /// The title alone, at a fraction of what a note costs; nil where it is not plainly there.
+  private func writtenTitle(_ frontMatter: FrontMatter) -> String? {
+    let (tree, bytes) = (frontMatter.tree, frontMatter.source.bytes)
+    guard let root = tree.root else { return nil }
+    for (key, value) in tree.entries(root) where tree.isText(key, "title", in: bytes) {
+      let title = tree.text(value, in: bytes)
+      return title.isEmpty ? nil : title
+    }
+    return nil
   }
 
   /// Whether every text may stand in a file. Escapes in its front matter may spell any text.

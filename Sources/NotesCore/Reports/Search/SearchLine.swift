@@ -19,7 +19,8 @@ public struct SearchLine: Sendable, Hashable {
 
   /// A part of the bytes of a file, with the hits in it.
   init(
-    _ bytes: BodyBytes, _ range: Range<Int>, hits: [Range<Int>], place: SearchPlace, field: Field? = nil,
+    _ bytes: BodyBytes, _ range: Range<Int>, hits: consuming [Range<Int>], place: SearchPlace,
+    field: Field? = nil,
     locator: String? = nil, number: Int, isCutBefore: Bool = false, isCutAfter: Bool = false
   ) {
     let (text, places) = SearchLine.text(bytes, range, hits)
@@ -28,12 +29,15 @@ public struct SearchLine: Sendable, Hashable {
   }
 
   /// The text of a range, and where hits are in it.
-  private static func text(_ bytes: BodyBytes, _ range: Range<Int>, _ hits: [Range<Int>]) -> (
+  private static func text(_ bytes: BodyBytes, _ range: Range<Int>, _ hits: consuming [Range<Int>]) -> (
     String, [Range<Int>]
   ) {
     let start = range.lowerBound
-    if let text = String(validating: bytes[range], as: UTF8.self) {
-      return (text, hits.map { $0.lowerBound - start..<$0.upperBound - start })
+    if let text = String(validating: BodyBytes(rebasing: bytes[range]), as: UTF8.self) {
+      for index in hits.indices {
+        hits[index] = hits[index].lowerBound - start..<hits[index].upperBound - start
+      }
+      return (text, hits)
     }
     var text = ""
     var places: [Range<Int>] = []

@@ -27,9 +27,11 @@ public struct SearchReport: Sendable {
     let outcomes = SearchReport.search(request, files.listing, among: among, QueryContext(today: today))
     givenUpLines = request.budget.givenUpLines
     if request.budget.isSpent { throw SearchReport.tooCostly() }
-    mistaken.formUnion(outcomes.lazy.compactMap { $0.mistake?.path })
+    for (index, outcome) in outcomes.enumerated() where outcome.isMistaken {
+      mistaken.insert(files.listing[index].path)
+    }
     mistakenFileCount = mistaken.count
-    notes = SearchReport.ranked(outcomes.compactMap(\.found))
+    notes = SearchRanking(outcomes, files.listing).notes
   }
 
   private static func search(
@@ -59,19 +61,8 @@ public struct SearchReport: Sendable {
           bytes.withUnsafeBufferPointer { bytes in search.search(bytes) { listing[index] } }
         }
       } catch {
-        return NoteSearch.Outcome(mistake: error.diagnostic(path: listing[index].path))
+        return NoteSearch.Outcome(isMistaken: true)
       }
-    }
-  }
-
-  private static func ranked(_ notes: [SearchedNote]) -> [SearchedNote] {
-    notes.sorted { left, right in
-      if left.place.rank != right.place.rank { return left.place.rank < right.place.rank }
-      if left.count != right.count { return left.count > right.count }
-      if !left.note.section.utf8.elementsEqual(right.note.section.utf8) {
-        return SectionOrder.precedes(left.note.section, right.note.section)
-      }
-      return left.note.id.utf8.lexicographicallyPrecedes(right.note.id.utf8)
     }
   }
 

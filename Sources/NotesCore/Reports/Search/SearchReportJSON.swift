@@ -2,9 +2,9 @@ extension SearchedNote {
   /// The note as JSON: what it is, how it was found, and the lines with hits, columns and lengths in Unicode scalars.
   public var json: JSONValue {
     .object([
-      .init("id", .string(note.id)), .init("path", .string(note.path)),
-      .init("section", .string(note.section)),
-      .init("title", .string(note.title)), .init("place", .string(place.rawValue)),
+      .init("id", .string(id)), .init("path", .string(file.path)),
+      .init("section", .string(file.section)),
+      .init("title", .string(title)), .init("place", .string(place.rawValue)),
       .init("count", .number(count)),
       .init("lines", .array(lines.map(\.json))),
     ])

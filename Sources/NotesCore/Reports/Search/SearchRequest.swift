@@ -71,6 +71,13 @@ public struct SearchRequest: Sendable {
     return SearchRequest(texts: texts, scope: scope, filter: filter, extent: .nothing)
   }
 
+  /// Whether words that only begin as a text does were met in searching, so that `ofPrefixes` may find more.
+  public var hasMetLongerWords: Bool {
+    terms.contains { term in
+      if case .text(let matcher) = term { matcher.longerWords.isSeen } else { false }
+    }
+  }
+
   /// The texts as they were given.
   public var texts: [String] { terms.map(\.text) }
 }

@@ -10,30 +10,37 @@ struct SearchedBody {
   /// The place of the last line of a paragraph that was looked through for an underline, and whether there is one.
   private var lastParagraph: (end: Int, isHeading: Bool)?
 
-  /// Reads a body. Only what may have comments or annotations is scanned whole; of others the lines suffice.
+  private static let commentSign = BytePair(Array("<!--".utf8))
+  private static let annotationSigns = ["annotations", "批注"].compactMap { BytePair(Array($0.utf8)) }
+
+  /// Reads a body. Only what may have comments is scanned whole; for annotations the headings are told, and else the
+  /// lines suffice.
   init(_ frontMatter: FrontMatter, _ bytes: BodyBytes) {
     self.bytes = bytes
     let start = frontMatter.bodyStart
-    let needsDocument = SearchedBody.signs.contains {
-      $0.next(in: bytes, from: start, to: bytes.count) != nil
-    }
-    guard needsDocument else {
-      lines = BodyLineList(of: frontMatter.source, from: start)
-      (annotations, comments, hiddenFrom) = ([], [], Int.max)
+    func has(_ sign: BytePair) -> Bool { sign.next(in: bytes, from: start, to: bytes.count) != nil }
+    if let sign = SearchedBody.commentSign, has(sign) {
+      let document = Document(frontMatter)
+      lines = document.lines
+      annotations = document.annotations
+      comments = document.comments
+      hiddenFrom = document.openComment?.lowerBound ?? Int.max
       return
     }
-    let document = Document(frontMatter)
-    lines = document.lines
-    annotations = document.annotations
-    comments = document.comments
-    hiddenFrom = document.openComment?.lowerBound ?? Int.max
+    (comments, hiddenFrom) = ([], Int.max)
+    guard SearchedBody.annotationSigns.contains(where: has) else {
+      lines = BodyLineList(of: frontMatter.source, from: start)
+      annotations = []
+      return
+    }
+    (lines, annotations) = Document.linesAndAnnotations(frontMatter)
   }
 
-  private static let signs = ["<!--", "annotations", "批注"].compactMap { BytePair(Array($0.utf8)) }
+  /// The locator of the annotation that a hit is in.
+  func locator(of hit: BodyHit) -> String? { hit.annotation.flatMap { annotations[$0].locator?.text } }
 
-  /// The hits among places that are text to people, each with what it stands in. The places are in their order.
-  mutating func hits(_ places: [Range<Int>]) -> [BodyHit] {
-    var hits: [BodyHit] = []
+  /// Adds the hits in a part of the note among places that are text to people. The places are in their order.
+  mutating func append(_ places: [Range<Int>], in scope: SearchScope, to hits: inout [BodyHit]) {
     var (annotation, comment) = (0, 0)
     for place in places {
       while annotation < annotations.count, annotations[annotation].range.upperBound <= place.lowerBound {
@@ -42,22 +49,25 @@ struct SearchedBody {
       while comment < comments.count, comments[comment].range.upperBound <= place.lowerBound { comment += 1 }
       if comment < comments.count, comments[comment].range.overlaps(place) { continue }
       if place.upperBound > hiddenFrom { continue }
-      if annotation < annotations.count, annotations[annotation].range.contains(place.lowerBound) {
-        if let hit = hit(place, in: annotations[annotation]) { hits.append(hit) }
-      } else if let found = self.place(of: place) {
-        hits.append(BodyHit(range: place, place: found, locator: nil))
-      }
+      let isAnnotation =
+        annotation < annotations.count && annotations[annotation].range.contains(place.lowerBound)
+      if isAnnotation, !says(annotations[annotation], place) { continue }
+      guard let found = self.place(of: place) else { continue }
+      let hit =
+        isAnnotation
+        ? BodyHit(range: place, place: .annotation, annotation: annotation)
+        : BodyHit(range: place, place: found, annotation: nil)
+      if scope.covers(hit.place) { hits.append(hit) }
     }
-    return hits
   }
 
-  /// What an annotation says is text; its first line and its id are for the tool.
-  private mutating func hit(_ place: Range<Int>, in annotation: Annotation) -> BodyHit? {
-    let parts = [annotation.text, annotation.comment].compactMap { $0 }
-    guard parts.contains(where: { $0.contains(place.lowerBound) && place.upperBound <= $0.upperBound }),
-      self.place(of: place) != nil
-    else { return nil }
-    return BodyHit(range: place, place: .annotation, locator: annotation.locator?.text)
+  /// Whether a place is in what an annotation says: its first line and its id are for the tool.
+  private func says(_ annotation: Annotation, _ place: Range<Int>) -> Bool {
+    func holds(_ part: Range<Int>?) -> Bool {
+      guard let part else { return false }
+      return part.contains(place.lowerBound) && place.upperBound <= part.upperBound
+    }
+    return holds(annotation.text) || holds(annotation.comment)
   }
 
   /// What a place is in; nil where it is hidden, or goes from one paragraph into another.

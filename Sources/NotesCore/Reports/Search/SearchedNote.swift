@@ -1,7 +1,9 @@
 /// A note that a search found.
 public struct SearchedNote: Sendable {
-  /// The note, with its title and what the query filters by.
-  public let note: Note
+  /// The note's file.
+  public let file: NoteFile
+  /// The title; empty where the note has none.
+  public let title: String
   /// The best place in which each text was found; of several texts, that of the one with the worst.
   public let place: SearchPlace
   /// How many hits there are in it.
@@ -10,4 +12,7 @@ public struct SearchedNote: Sendable {
   public let titleHits: [Range<Int>]
   /// Lines with hits, in the order of the file: as many as the request keeps.
   public let lines: [SearchLine]
+
+  /// The note's id.
+  public var id: String { file.stem }
 }

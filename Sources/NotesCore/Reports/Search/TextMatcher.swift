@@ -9,6 +9,8 @@ public struct TextMatcher: Sendable {
   /// Whether letters that go on after the text are let pass.
   public let isPrefix: Bool
   let folding: LetterFolding
+  /// Whether a word was passed over since it goes on after the text.
+  let longerWords = SeenFlag()
   private let letters: [FoldedLetter]
   private let beginsWord: Bool
   private let endsWord: Bool
@@ -113,6 +115,14 @@ public struct TextMatcher: Sendable {
   /// The places of the text in a range, from the first on, none of which overlap.
   func places(in bytes: BodyBytes, _ range: Range<Int>, isUnusual: Bool) -> [Range<Int>] {
     var places: [Range<Int>] = []
+    if !isUnusual, isLeadingAll, let leading {
+      leading.forEach(in: bytes, from: range.lowerBound, to: range.upperBound) { start in
+        guard let end = end(from: start, in: bytes, range, isUnusual: false) else { return start + 1 }
+        places.append(start..<end)
+        return end
+      }
+      return places
+    }
     var start = range.lowerBound
     while let place = firstPlace(in: bytes, range, from: start, isUnusual: isUnusual) {
       places.append(place)
@@ -161,7 +171,10 @@ public struct TextMatcher: Sendable {
       ? endOfLeading(from: start, in: bytes, range) : endOfLetters(from: start, in: bytes, range)
     guard let end else { return nil }
     if beginsWord, TextMatcher.hasWordLetter(bytes, before: start, from: range.lowerBound) { return nil }
-    if endsWord, TextMatcher.hasWordLetter(bytes, at: end, to: range.upperBound) { return nil }
+    if endsWord, TextMatcher.hasWordLetter(bytes, at: end, to: range.upperBound) {
+      longerWords.see()
+      return nil
+    }
     return end
   }
 

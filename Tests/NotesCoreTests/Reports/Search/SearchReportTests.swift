@@ -20,7 +20,7 @@ struct SearchReportTests {
     folder.write("notes/\(section)/\(id).md", "---\ntitle: T\ntype: paper\n\(lines)---\n\n\(body)\n")
   }
 
-  private func ids(_ report: SearchReport) -> [String] { report.notes.map(\.note.id) }
+  private func ids(_ report: SearchReport) -> [String] { report.notes.map(\.id) }
 
   @Test func titlesComeFirstThenTagsThenHeadingsThenWhatHasMoreHits() throws {
     write("text", "", "needle")
@@ -67,8 +67,8 @@ struct SearchReportTests {
     write("paragraphs", "", "a long\n\nneedle")
     write("fence", "", "a long\n```\nneedle\n```")
     let found = try report("long needle").notes
-    #expect(Set(found.map(\.note.id)) == ["paragraph", "quotation", "item"])
-    let line = try #require(found.first { $0.note.id == "paragraph" }?.lines.first)
+    #expect(Set(found.map(\.id)) == ["paragraph", "quotation", "item"])
+    let line = try #require(found.first { $0.id == "paragraph" }?.lines.first)
     #expect(line.text == "a long\nneedle" && line.hits == [2..<13])
   }
 
@@ -119,6 +119,23 @@ struct SearchReportTests {
     let texts = ["needle", "注意"].compactMap { TextMatcher($0) }
     #expect(SearchRequest(texts: texts).ofPrefixes?.texts == ["needle*", "注意"])
     #expect(SearchRequest(texts: [texts[1]]).ofPrefixes == nil)
+  }
+
+  @Test func longerWordsAreNoticedWhereTheyStandAlone() throws {
+    func meetsLongerWords(_ body: String, _ texts: String..., scope: SearchScope = .everything) throws -> Bool
+    {
+      write("a", "short: needles\n", body)
+      let request = SearchRequest(texts: texts.compactMap { TextMatcher($0) }, scope: scope)
+      _ = try SearchReport(
+        request, in: LibraryFiles(folder.root, Configuration()), today: CivilDate(daysSinceEpoch: 20_000))
+      return request.hasMetLongerWords
+    }
+    #expect(try meetsLongerWords("threads", "thread"))
+    #expect(try meetsLongerWords("", "needle"))
+    #expect(try meetsLongerWords("thread", "thread", "needle"))
+    #expect(try !meetsLongerWords("needles", "needle", scope: .tags))
+    #expect(try !meetsLongerWords("a thread", "thread"))
+    #expect(try !meetsLongerWords("", "absent"))
   }
 
   @Test func aThousandHitsInOneLineMakeOneLine() throws {
