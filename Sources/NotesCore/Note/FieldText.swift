@@ -11,7 +11,7 @@ public enum FieldText {
     if folded.isEmpty {
       throw NotesError(
         .usage,
-        Message("the \(field.label.english) is empty", zh: "\(field.label.chinese)是空的"))
+        Message("`\(field.key)` cannot be empty", zh: "\(field.label.chinese)不能是空的"))
     }
     if folded.unicodeScalars.contains(where: \.isControlForTerminals) {
       throw NotesError(

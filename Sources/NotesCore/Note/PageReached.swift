@@ -7,6 +7,11 @@ public enum PageReached: Sendable, Hashable {
   /// It cannot be told, for a reason.
   case unknown(Message)
 
+  /// The progress that goes on to the page; nil where it does not.
+  public var target: Progress? {
+    if case .beyond(let progress) = self { progress } else { nil }
+  }
+
   /// What the last page of a place says of a note's progress.
   public init(_ locator: AnnotationLocator?, of note: Note) {
     guard let page = locator?.pages?.upperBound, page > 0 else {
@@ -14,7 +19,11 @@ public enum PageReached: Sendable, Hashable {
       return
     }
     switch (note.status, note.progress) {
-    case (.read, _), (.dropped, _), (_, .percent): self = .within
+    case (.read, _): self = .unknown(Message("the note is read", zh: "笔记已经读完了"))
+    case (.dropped, _): self = .within
+    case (_, .percent(let percent)):
+      self = .unknown(
+        Message("it is a percentage, \(percent)%", zh: "它是百分比，\(percent)%"))
     case (_, nil):
       self = .unknown(
         Message(

@@ -10,8 +10,10 @@ struct AnnotationName {
   /// What stands between the two.
   static let separator = "#^"
 
-  /// The name that a text is; nil for one of a note.
+  /// The name that a text is, as a link with its brackets, too; nil for one of a note.
   init?(_ text: String) {
+    let isLink = text.hasSuffix("]]") && (text.hasPrefix("[[") || text.hasPrefix("![["))
+    let text = isLink ? String(text.dropLast(2).drop { "![".contains($0) }) : text
     let parts = text.split(separator: AnnotationName.separator, omittingEmptySubsequences: false)
     guard parts.count > 1, let id = parts.last, !id.isEmpty else { return nil }
     note = parts.dropLast().joined(separator: AnnotationName.separator)

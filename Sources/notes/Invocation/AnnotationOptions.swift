@@ -64,7 +64,10 @@ struct AnnotationOptions: ParsableArguments {
   private func read(_ text: String?) throws(NotesError) -> String? {
     guard text == "-" else { return text }
     let source = try StandardInput.read(as: "-")
-    return source.text(0..<source.bytes.count)
+    if let text = String(validating: source.bytes, as: UTF8.self) { return text }
+    throw NotesError(
+      .inputOutput, Message("the standard input is not valid UTF-8", zh: "标准输入不是有效的 UTF-8"),
+      hints: [Message("convert it first, with iconv or your editor", zh: "先用 iconv 或编辑器转换")])
   }
 
   /// The tags, as a comment holds them. Throws for a text that is no tag.

@@ -13,25 +13,35 @@ struct AnnotationSession {
   let root: LibraryRoot
   let context: Context
 
-  /// Does it, and says what was done.
+  /// Does it, and says what was done. A person at the terminal is asked about the progress when that is written.
   func perform(_ request: Request, movesProgress: Bool, isDryRun: Bool) throws {
-    let today = try context.today()
     let reached = progress(of: request)
-    let progress = try isMoved(reached, isAsked: movesProgress, isDryRun: isDryRun) ? reached : nil
-    let change: (NoteChange, [AnnotationResult])
+    let isMoved = movesProgress && reached.target != nil
+    let (change, results) = try written(request, isMoved ? reached : nil, isDryRun: isDryRun)
+    let view = AnnotationResultView(context: context, note: note, isDryRun: isDryRun)
+    try view.write(results, change)
     if isDryRun {
-      change = try plan(request, progress, today)
-    } else {
-      let transaction = try WriteTransaction(in: root, stateDirectory: context.stateDirectory)
-      transaction.recovery.messages.forEach(context.warn)
-      change = try plan(request, progress, today)
-      try transaction.commit([change.0.file].filter { $0.old != $0.new })
+      view.writeDiff(of: change)
+      return context.warnOfDryRun()
     }
-    let view = AnnotationResultView(context: context, note: note)
-    try view.write(change.1, change.0)
-    if isDryRun { view.writeDiff(of: change.0) }
-    if progress == nil { try remark(reached, isAsked: movesProgress) }
-    if isDryRun { context.warnOfDryRun() }
+    guard !isMoved, results.contains(where: \.isWritten) else { return }
+    if try isMoveWanted(reached, isAsked: movesProgress) {
+      try view.write([], written(.write([]), reached, isDryRun: false).0)
+    } else {
+      try remark(reached, isAsked: movesProgress)
+    }
+  }
+
+  private func written(_ request: Request, _ reached: PageReached?, isDryRun: Bool) throws -> (
+    NoteChange, [AnnotationResult]
+  ) {
+    let today = try context.today()
+    if isDryRun { return try plan(request, reached, today) }
+    let transaction = try WriteTransaction(in: root, stateDirectory: context.stateDirectory)
+    transaction.recovery.messages.forEach(context.warn)
+    let planned = try plan(request, reached, today)
+    try transaction.commit([planned.0.file].filter { $0.old != $0.new })
+    return planned
   }
 
   /// The annotation with an id, with `^` in front or without. Throws where the note has none of it.
@@ -68,7 +78,7 @@ struct AnnotationSession {
       note, in: root, fields: ReadingState.fields, heading: heading
     ) { fresh, editor throws(NotesError) in
       results = try apply(request, to: &editor, today)
-      guard case .beyond(let progress) = reached, case .counted(let done, _) = progress else { return [] }
+      guard case .counted(let done, _) = reached?.target else { return [] }
       let mark = try ReadingMark([.done(done)], today: today)
       return ReadingState(fresh).changes(to: try mark.applied(to: fresh))
     }
@@ -95,9 +105,8 @@ struct AnnotationSession {
   private func write(_ draft: AnnotationDraft, to editor: inout AnnotationEditor, _ today: CivilDate)
     throws(NotesError) -> AnnotationResult
   {
-    if let known = editor.contents.first(where: { $0.kind == draft.kind && $0.hasWords(draft.tidied.words) })
-    {
-      return .known(known)
+    if let known = editor.contents.first(where: { $0.isRepeated(by: draft.tidied) }) {
+      return .known(known, draft.tidied)
     }
     var draft = draft
     draft.date = draft.date ?? today.text
@@ -164,11 +173,9 @@ struct AnnotationSession {
     return PageReached(last, of: note)
   }
 
-  /// Whether the progress moves: where that is asked for, or a person at the terminal says so.
-  private func isMoved(_ reached: PageReached, isAsked: Bool, isDryRun: Bool) throws -> Bool {
-    guard case .beyond(let progress) = reached else { return false }
-    if isAsked { return true }
-    guard !isDryRun, let dialogue = context.dialogue else { return false }
+  /// Whether a person at the terminal wants the progress to move.
+  private func isMoveWanted(_ reached: PageReached, isAsked: Bool) throws -> Bool {
+    guard let progress = reached.target, !isAsked, let dialogue = context.dialogue else { return false }
     let old = note.progress?.text ?? ""
     return Confirmation(
       question: Message(

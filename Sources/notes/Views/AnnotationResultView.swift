@@ -4,6 +4,7 @@ import NotesCore
 struct AnnotationResultView {
   let context: Context
   let note: Note
+  let isDryRun: Bool
 
   /// Prints it.
   func write(_ results: [AnnotationResult], _ change: NoteChange) throws {
@@ -13,6 +14,7 @@ struct AnnotationResultView {
       context.output.line(line.rendered(colors: context.terminal.colors))
     }
     try context.output.flush()
+    results.forEach(remark)
   }
 
   /// Prints the change as a diff.
@@ -24,16 +26,33 @@ struct AnnotationResultView {
 
   private func line(for result: AnnotationResult) -> StyledText {
     switch result {
-    case .written(let id, let draft): line(id, draft.locator, Message("written", zh: "已写入"))
-    case .known(let content):
+    case .written(let id, let draft):
+      line(
+        id, draft.locator, isDryRun ? Message("would be written", zh: "会写入") : Message("written", zh: "已写入"))
+    case .known(let content, _):
       line(
         content.id, content.locator?.text,
         Message("these words are there already; nothing is written", zh: "已有这段话，没有写入"))
-    case .changed(let old, let new): line(old.id, new.locator, Message("changed", zh: "已修改"))
+    case .changed(let old, let new):
+      line(old.id, new.locator, isDryRun ? Message("would change", zh: "会修改") : Message("changed", zh: "已修改"))
     case .unchanged(let content):
       line(content.id, content.locator?.text, Message("nothing to change", zh: "没有改动"))
-    case .deleted(let content): line(content.id, content.locator?.text, Message("deleted", zh: "已删除"))
+    case .deleted(let content):
+      line(
+        content.id, content.locator?.text,
+        isDryRun ? Message("would be deleted", zh: "会删除") : Message("deleted", zh: "已删除"))
     }
+  }
+
+  /// Says how what is new about known words can be written all the same.
+  private func remark(on result: AnnotationResult) {
+    guard case .known(let content, let draft) = result, let id = content.id, !draft.comment.isEmpty,
+      draft.comment != content.comment
+    else { return }
+    context.warn(
+      Message(
+        "what you say about them is not written either; `notes annotate \(note.id) --edit \(id) --comment …` does it",
+        zh: "评语也没有写入；要写用 `notes annotate \(note.id) --edit \(id) --comment …`"))
   }
 
   /// `mamba#^k3v9qd (p. 5): written`.

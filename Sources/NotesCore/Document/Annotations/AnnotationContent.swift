@@ -19,6 +19,14 @@ public struct AnnotationContent: Sendable, Hashable {
   /// The tags in the comment, each once and without the `#`, in order.
   public var tags: [String] { AnnotationTags.tags(in: comment) }
 
+  /// Whether a draft says it once more: the same words of the work, wherever they stand, or the reader's own words at
+  /// the same place.
+  public func isRepeated(by draft: AnnotationDraft) -> Bool {
+    kind == draft.kind && hasWords(draft.words)
+      && (kind == .quote
+        || AnnotationID.canonical(locator?.text ?? "") == AnnotationID.canonical(draft.locator ?? ""))
+  }
+
   /// Whether it quotes some words; neither blanks nor the form of letters count.
   public func hasWords(_ other: String) -> Bool {
     AnnotationID.canonical(words) == AnnotationID.canonical(other)

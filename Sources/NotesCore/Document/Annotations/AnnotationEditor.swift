@@ -30,7 +30,7 @@ public struct AnnotationEditor: Sendable {
     let place = AnnotationPlacement(document, among: document.annotations).insertion(
       of: AnnotationText(draft: draft).whole(id: id), at: draft.locator.map { AnnotationLocator($0) },
       heading: heading)
-    try apply([edit(place)]) { $0.inserting(draft, id: id, at: place.offset) }
+    try apply([edit(place)], comment: draft.comment) { $0.inserting(draft, id: id, at: place.offset) }
     return id
   }
 
@@ -51,7 +51,9 @@ public struct AnnotationEditor: Sendable {
     let edits = AnnotationChange(of: annotation, to: draft, in: document).edits.map {
       Edit($0.range, broken($0.replacement))
     }
-    if !edits.isEmpty { try apply(edits) { $0.replacing(annotation, with: draft, id: id) } }
+    if !edits.isEmpty {
+      try apply(edits, comment: draft.comment) { $0.replacing(annotation, with: draft, id: id) }
+    }
     try moveIfNeeded(at: annotation.range.lowerBound)
   }
 
@@ -88,12 +90,13 @@ public struct AnnotationEditor: Sendable {
   }
 
   private mutating func apply(
-    _ edits: [Edit], _ expected: (AnnotationExpectation) -> AnnotationExpectation
+    _ edits: [Edit], comment: String = "", _ expected: (AnnotationExpectation) -> AnnotationExpectation
   ) throws(NotesError) {
+    try AnnotationRefusal.checkConflicts(of: document)
     let bytes = edits.applied(to: document.source.bytes)
     let changed = Document(Source(path: source.path, bytes: bytes), bodyStart: document.bodyStart)
     guard expected(AnnotationExpectation(document)).isMet(by: changed) else {
-      throw AnnotationRefusal.unsafe(in: document)
+      throw AnnotationRefusal.unsafe(in: document, comment: comment)
     }
     document = changed
   }

@@ -27,8 +27,15 @@ public struct AnnotationLocator: Sendable, Hashable, Comparable {
     (kind, first, last) = (reading.kind, reading.first, reading.last)
   }
 
-  /// The locator of a page or some pages, as people type them: `5`, `5-6`, `xii`; nil for anything else.
+  /// The locator of a page or some pages, as people type them: `5`, `5-6`, `xii`, `p. 5`, `第 5 页`; nil for anything
+  /// else.
   public init?(pages text: String) {
+    let written = AnnotationLocator(DraftText.line(text))
+    if written.kind == .page {
+      self = written
+      return
+    }
+    let text = LocatorReader.folded(text)
     let parts = text.split(
       maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: AnnotationLocator.isDash
     ).map { part in
@@ -49,9 +56,9 @@ public struct AnnotationLocator: Sendable, Hashable, Comparable {
     return text.utf8.allSatisfy(\.isDigit) || text.utf8.allSatisfy(\.isLetter)
   }
 
-  /// The pages that it names, Roman ones below zero; nil where it names none.
+  /// The pages that it names; nil where it names none, or Roman ones.
   public var pages: ClosedRange<Int>? {
-    guard kind == .page, let first = first.first, let last = last.first else { return nil }
+    guard kind == .page, let first = first.first, let last = last.first, first >= 0 else { return nil }
     return first...max(first, last)
   }
 

@@ -21,16 +21,29 @@ enum AnnotationRefusal {
     }
   }
 
-  /// Whether a place and a date in the first line of an annotation are read as what they are.
+  /// Whether a place and a date in the first line of an annotation are read as what they are, and do nothing else.
   private static func isRead(_ locator: String, with date: String?) -> Bool {
     let head = AnnotationText(draft: AnnotationDraft(locator: locator, date: date, words: "")).head
-    let line = Source(path: "", bytes: Array("## 批注\n\n\(head)\n".utf8))
-    let read = Document(line, bodyStart: 0).annotations.first
+    let line = Document(Source(path: "", bytes: Array("## 批注\n\n\(head)\n".utf8)), bodyStart: 0)
+    let read = line.annotations.first
     return read?.locator?.text == locator && read?.date?.text == date
+      && line.links.isEmpty && line.comments.isEmpty && line.openComment == nil
+  }
+
+  /// Throws where a merge left both versions of something.
+  static func checkConflicts(of document: Document) throws(NotesError) {
+    guard let marker = document.conflictMarkers.first else { return }
+    let line = LineTable(document.source.bytes).line(of: marker.lowerBound)
+    throw NotesError(
+      .refused,
+      Message(
+        "\(document.source.path) is not changed: line \(line) is a merge conflict",
+        zh: "没有改动 \(document.source.path)：第 \(line) 行有没解决的合并冲突"),
+      hints: [Message("resolve it first", zh: "先解决冲突")])
   }
 
   /// The file is written in a way in which the change would touch more than the annotation.
-  static func unsafe(in document: Document) -> NotesError {
+  static func unsafe(in document: Document, comment: String = "") -> NotesError {
     let path = document.source.path
     let open = document.openFence ?? document.openComment
     let hint =
@@ -39,9 +52,7 @@ enum AnnotationRefusal {
         return Message(
           "line \(line) opens a block that nothing closes; close it first", zh: "第 \(line) 行打开的块没有结束，先把它关上")
       }
-      ?? Message(
-        "a comment cannot hold a heading, a callout, an id or an unclosed fence at the start of a line",
-        zh: "评语的行首不能是标题、提示块、编号，也不能有没关上的代码块")
+      ?? (comment.isEmpty ? elsewhere : inComment)
     return NotesError(
       .refused,
       Message(
@@ -49,4 +60,12 @@ enum AnnotationRefusal {
         zh: "没有改动 \(path)：写入批注会碰到别的内容"),
       hints: [hint])
   }
+
+  private static let inComment = Message(
+    "a comment cannot hold a heading, a callout or an unclosed fence at the start of a line",
+    zh: "评语的行首不能是标题或提示块，也不能有没关上的代码块")
+
+  private static let elsewhere = Message(
+    "look for HTML or a formula in the note that is not closed, or write the annotation by hand",
+    zh: "看看笔记里有没有没关上的 HTML 或公式；也可以手写这条批注")
 }

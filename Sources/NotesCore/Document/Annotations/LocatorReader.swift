@@ -19,8 +19,8 @@ struct LocatorReader {
     return reader.read() ?? Reading(kind: .words, first: [], last: [])
   }
 
-  /// Lower case, half width.
-  private static func folded(_ text: String) -> String {
+  /// A text in lower case and half width.
+  static func folded(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
         text.unicodeScalars.map { scalar in

@@ -42,6 +42,10 @@ struct AnnotationLocatorTests {
     #expect(AnnotationLocator(pages: "5 - 6")?.text == "pp. 5-6")
     #expect(AnnotationLocator(pages: "5–6")?.text == "pp. 5-6")
     #expect(AnnotationLocator(pages: "xii")?.text == "p. xii")
+    #expect(AnnotationLocator(pages: "５－６")?.text == "pp. 5-6")
+    #expect(AnnotationLocator(pages: "p. 5")?.text == "p. 5")
+    #expect(AnnotationLocator(pages: "第 5 页")?.text == "第 5 页")
+    #expect(AnnotationLocator("p. xii").pages == nil)
     for wrong in ["", "6-5", "five", "5-", "-5", "5.5.x", "五", "5\n6"] {
       #expect(AnnotationLocator(pages: wrong) == nil, "\(wrong)")
     }

@@ -32,7 +32,7 @@ struct AnnotationDateRule: NoteRule {
     guard circumstances.isFuture(day) else { return nil }
     return Finding(
       date.range, Message("`\(date.text)` is in the future", zh: "`\(date.text)` 还没到"),
-      hint: Message("today is \(circumstances.today)", zh: "今天是 \(circumstances.today)"))
+      hint: Message("today is \(circumstances.today.text)", zh: "今天是 \(circumstances.today.text)"))
   }
 
   /// Whether the last part of a locator is a date of another form: numbers with `/` or `.` between them.

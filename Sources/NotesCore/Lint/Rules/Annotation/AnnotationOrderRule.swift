@@ -63,7 +63,7 @@ struct AnnotationOrderRule: NoteRule {
     return Finding(
       locator.range,
       Message(
-        "`\(locator.text)` stands behind \(other.english)", zh: "`\(locator.text)` 排在\(other.chinese)后面"),
+        "`\(locator.text)` stands behind \(other.english)", zh: "`\(locator.text)` 排在 \(other.chinese) 后面"),
       hint: Message("move it up, to its place in page order", zh: "按页码移到前面"), fix: fix)
   }
 

@@ -10,6 +10,7 @@ struct BareAddressRule: NoteRule {
     passing: [
       .body("见 <https://example.org/论文>，或[官网](https://example.org)。\n"),
       .body("`https://example.org` 是代码。\n"),
+      .body(AnnotationExample.of("> [!quote] p. 5\n>\n> see https://example.org\n\n^k3v9qd\n")),
       .body("<div>\n见 https://example.org\n</div>\n\n<summary>https://example.org</summary>\n"),
     ],
     failing: [
@@ -22,7 +23,14 @@ struct BareAddressRule: NoteRule {
     // Without fences, what looks like text is mostly fields.
     guard file.frontMatter.fences != nil else { return [] }
     var markup = HTMLParagraphs(file.document)
-    return file.document.bareAddresses.filter { !markup.contain($0.lowerBound) }.map { range in
+    // The words of a work stay as they are.
+    var quotes = file.document.annotations.filter { $0.kind == .quote }.compactMap(\.text)[...]
+    let addresses = file.document.bareAddresses.filter { range in
+      quotes = quotes.drop { $0.upperBound <= range.lowerBound }
+      let isQuoted = quotes.first.map { $0.lowerBound <= range.lowerBound } ?? false
+      return !markup.contain(range.lowerBound) && !isQuoted
+    }
+    return addresses.map { range in
       Finding(
         range, Message("this address stands bare in the text", zh: "这个网址直接写在正文里"),
         hint: Message("put it between `<` and `>`, or make it a link", zh: "用 `<` `>` 括起来，或写成链接"),
