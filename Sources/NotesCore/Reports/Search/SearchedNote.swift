@@ -1,5 +1,5 @@
-/// A note that a search found.
-public struct SearchedNote: Sendable {
+/// A note that a search found. A class, since thousands are ranked and handed on at the cost of a pointer each.
+public final class SearchedNote: Sendable {
   /// The note's file.
   public let file: NoteFile
   /// The title; empty where the note has none.
@@ -12,6 +12,14 @@ public struct SearchedNote: Sendable {
   public let titleHits: [Range<Int>]
   /// Lines with hits, in the order of the file: as many as the request keeps.
   public let lines: [SearchLine]
+
+  init(
+    file: NoteFile, title: String, place: SearchPlace, count: Int, titleHits: [Range<Int>],
+    lines: [SearchLine]
+  ) {
+    (self.file, self.title, self.place) = (file, title, place)
+    (self.count, self.titleHits, self.lines) = (count, titleHits, lines)
+  }
 
   /// The note's id.
   public var id: String { file.stem }

@@ -118,6 +118,7 @@ public struct TextMatcher: Sendable {
     if !isUnusual, isLeadingAll, let leading {
       leading.forEach(in: bytes, from: range.lowerBound, to: range.upperBound) { start in
         guard let end = end(from: start, in: bytes, range, isUnusual: false) else { return start + 1 }
+        if places.isEmpty { places.reserveCapacity(32) }
         places.append(start..<end)
         return end
       }
