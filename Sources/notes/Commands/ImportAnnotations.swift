@@ -19,7 +19,7 @@ struct ImportAnnotations: NotesCommand {
       Importing twice adds nothing. What you edited stays, what you deleted does not come back, and what the source \
       has changed is reported, and taken with --update. For that each annotation has the source's key in a comment, \
       and the note a list of what was imported. Colours are not kept, nor are drawings. In Readwise's CSV a highlight \
-      goes by its words: once they change, it is another. All files change, or none.
+      goes by its words and its location: once they change, it is another. All files change, or none.
 
         notes import annotations --from zotero items.json
         notes import annotations --from hypothesis export.json --note mamba
@@ -28,7 +28,7 @@ struct ImportAnnotations: NotesCommand {
       zh: """
         SOURCE 是 zotero（它的 Web API 给出的 JSON 条目，或 Better BibTeX 的）、hypothesis（API 的结果，或客户端导出的 JSON）或 readwise（导出的 CSV，或导出 API 的 JSON）。按 DOI、arXiv 编号、ACL 编号或 ISBN、地址、标题找到笔记；找不到的会列出来，退出码是 1。
 
-        重复导入不会多出内容。你改过的不动，你删掉的不会回来；来源改过的会报告，用 --update 采用。为此每条批注后有注明来源的一行，笔记里也记着导入过什么。颜色和手绘不保留。Readwise 的 CSV 按文字认摘录：文字改了就是另一条。要么全部写入，要么都不写。
+        重复导入不会多出内容。你改过的不动，你删掉的不会回来；来源改过的会报告，用 --update 采用。为此每条批注后有注明来源的一行，笔记里也记着导入过什么。颜色和手绘不保留。Readwise 的 CSV 按文字和位置认摘录：改了就是另一条。要么全部写入，要么都不写。
 
           notes import annotations --from zotero items.json
           notes import annotations --from hypothesis export.json --note mamba

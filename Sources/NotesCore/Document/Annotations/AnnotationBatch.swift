@@ -1,4 +1,4 @@
-/// Many annotations, and keys of those that are there, that come into a file at once.
+/// Many annotations, and keys and comments of those that are there, that come into a file at once.
 ///
 /// The result is that of one insertion after the other, at the cost of reading the file twice. It is refused unless all
 /// else says what it said.
@@ -7,6 +7,7 @@ struct AnnotationBatch {
   private let heading: Language
   private var drafts: [(draft: AnnotationDraft, id: String)] = []
   private var keys: [Int: AnnotationKey] = [:]
+  private var comments: [Int: String] = [:]
   /// The ids of blocks by their first characters, in lower case.
   private var taken: [String: [String]] = [:]
 
@@ -33,9 +34,10 @@ struct AnnotationBatch {
     return id
   }
 
-  /// Adds a key to the annotation at a place in `Document.annotations`.
-  mutating func add(_ key: AnnotationKey, to place: Int) {
+  /// Adds a key to the annotation at a place in `Document.annotations`, and a comment if it has none yet.
+  mutating func add(_ key: AnnotationKey, comment: String? = nil, to place: Int) {
     keys[place] = key
+    comments[place] = comment
   }
 
   /// The file with all of it. Throws `refused` where it cannot hold that.
@@ -43,7 +45,7 @@ struct AnnotationBatch {
     if drafts.isEmpty, keys.isEmpty { return document }
     let groups = groups
     let lineBreak = LineBreaks.usual(in: document.source.bytes)
-    let edits = (keyEdits + insertions(groups)).map {
+    let edits = (keyEdits + commentEdits + insertions(groups)).map {
       Edit($0.range, LineBreaks.replaced(in: $0.replacement, by: lineBreak))
     }
     let bytes = edits.applied(to: document.source.bytes)
@@ -94,6 +96,14 @@ struct AnnotationBatch {
     }
   }
 
+  /// Comments come in behind all keys of their annotations.
+  private var commentEdits: [Edit] {
+    comments.map { place, comment in
+      let end = document.annotations[place].range.upperBound
+      return Edit(end..<end, "\n\n" + comment)
+    }
+  }
+
   private func insertions(_ groups: [Int: [(draft: AnnotationDraft, id: String)]]) -> [Edit] {
     groups.map { place, group in
       let text = group.map { AnnotationText(draft: $0.draft).whole(id: $0.id) }.joined(separator: "\n\n")
@@ -124,6 +134,6 @@ struct AnnotationBatch {
     guard let key = keys[place] else { return content }
     return AnnotationContent(
       kind: content.kind, locator: content.locator, date: content.date, words: content.words, id: content.id,
-      keys: [key] + content.keys, comment: content.comment)
+      keys: [key] + content.keys, comment: comments[place] ?? content.comment)
   }
 }

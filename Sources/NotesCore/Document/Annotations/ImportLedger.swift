@@ -5,34 +5,49 @@
 ///     -->
 ///
 /// Each line holds a key, and the fingerprint of what the source said at the last import. A key that no annotation has
-/// is one that the reader deleted. What is no such line is kept. Of several lines about one key the last counts, so
-/// that two branches may be merged by keeping the lines of both.
+/// is one that the reader deleted; a key alone is remembered too, but not what the source said. What is no such line is
+/// kept. Of several lines about one key the last counts that has a fingerprint.
+///
+/// A merge that keeps the lines of both branches may leave some below the end of the comment. So a line of a key and a
+/// fingerprint counts wherever it stands in a section for annotations, unless a comment says something about its key.
 public struct ImportLedger: Sendable {
   /// A line about a key.
   private struct Line {
-    let key: String
+    let key: AnnotationKey
     let start: Int
-    let fingerprint: Range<Int>
+    let fingerprint: AnnotationFingerprint?
+    /// Where the fingerprint stands or belongs.
+    let place: Range<Int>
   }
 
   private let document: Document
   private let comments: [BodyComment]
   /// The lines of the first comment, in their order.
   private var lines: [Line] = []
-  private var entries: [AnnotationKey: (fingerprint: AnnotationFingerprint, range: Range<Int>)] = [:]
+  /// What the comments say of each key.
+  private var entries: [AnnotationKey: Line] = [:]
+  /// What lines outside of them say, which are left as they are.
+  private var strays: [AnnotationKey: AnnotationFingerprint] = [:]
 
   /// The ledger of a document; empty where it has none.
   public init(_ document: Document) {
     self.document = document
     comments = ImportLedger.comments(of: document)
     for (index, comment) in comments.enumerated() { read(comment, isFirst: index == 0) }
+    readStrays()
   }
 
-  /// What the source said at the last import; nil for what was never imported into the note.
-  public subscript(key: AnnotationKey) -> AnnotationFingerprint? { entries[key]?.fingerprint }
+  /// What the source said at the last import; nil where that is not known.
+  public subscript(key: AnnotationKey) -> AnnotationFingerprint? {
+    guard let entry = entries[key] else { return strays[key] }
+    return entry.fingerprint ?? strays[key]
+  }
+
+  /// Whether a key was imported into the note.
+  public func remembers(_ key: AnnotationKey) -> Bool { entries[key] != nil || strays[key] != nil }
 
   /// The keys that were imported.
-  public var keys: some Sequence<AnnotationKey> { entries.keys }
+  public var keys: some Sequence<AnnotationKey> { Set(entries.keys).union(strays.keys) }
 
   /// The edits that record what a source says now; none for what is recorded already.
   ///
@@ -41,9 +56,11 @@ public struct ImportLedger: Sendable {
     var edits: [Edit] = []
     var fresh: [(key: String, text: String)] = []
     for (key, fingerprint) in said {
+      if self[key] == fingerprint { continue }
       if let entry = entries[key] {
-        if entry.fingerprint != fingerprint { edits.append(Edit(entry.range, fingerprint.text)) }
+        edits.append(Edit(entry.place, (entry.fingerprint == nil ? " " : "") + fingerprint.text))
       } else {
+        // A line outside of the comments may be part of an annotation: the new one counts before it.
         fresh.append((key.text, "\(key.text) \(fingerprint.text)"))
       }
     }
@@ -59,14 +76,17 @@ public struct ImportLedger: Sendable {
     let first = document.annotations.first?.range.lowerBound ?? bytes.count
     let isInPlace = comments.first.map { $0.range.lowerBound < first } ?? true
     if isInPlace, comments.count < 2 { return [] }
-    var texts: [AnnotationKey: String] = [:]
     var others: [String] = []
-    for range in comments.flatMap({ ImportLedger.lines(of: $0.text, in: bytes) }) {
-      let text = String(decoding: bytes[range], as: UTF8.self)
-      let key = text.split(separator: " ").first.flatMap { AnnotationKey($0) }
-      if let key { texts[key] = text } else if text != " imported" { others.append(text) }
+    for comment in comments {
+      for range in ImportLedger.lines(of: ImportLedger.afterFirstWord(of: comment, in: bytes), in: bytes)
+      where ImportLedger.line(range, in: bytes) == nil && !bytes[range].allSatisfy(\.isBlank) {
+        others.append(String(decoding: bytes[range], as: UTF8.self))
+      }
     }
-    let known = texts.values.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let texts = entries.map { key, line in
+      ([key.text] + [line.fingerprint?.text].compactMap { $0 }).joined(separator: " ")
+    }
+    let known = texts.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     // The new one comes in at the place where the first may go.
     return creation(of: known + others, LineBreaks.usual(in: bytes))
       + comments.map { Edit(withGapAbove($0.range), "") }
@@ -80,18 +100,34 @@ public struct ImportLedger: Sendable {
     return start..<range.upperBound
   }
 
+  /// A text in which no line is read as one of a ledger.
+  static func inert(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    let edits = lines(of: bytes.indices, in: bytes).compactMap { range -> Edit? in
+      guard ImportLedger.line(range, in: bytes)?.fingerprint != nil,
+        let colon = bytes[range].firstIndex(of: UInt8(ascii: ":"))
+      else { return nil }
+      return Edit(colon..<colon, "\\")
+    }
+    return edits.isEmpty ? text : String(decoding: edits.applied(to: bytes), as: UTF8.self)
+  }
+
   // MARK: Reading
 
   private static func comments(of document: Document) -> [BodyComment] {
-    let sections = AnnotationReader.sections(of: document).map { heading, next in
-      let end = next.map { document.headings[$0].range.lowerBound } ?? document.source.bytes.count
-      return document.headings[heading].range.upperBound..<end
-    }
-    var rest = sections[...]
+    var rest = sections(of: document)[...]
     return document.comments.filter { comment in
       rest = rest.drop { $0.upperBound <= comment.range.lowerBound }
       return rest.first?.contains(comment.range.lowerBound) ?? false
         && firstWord(of: document.source.bytes[comment.text]) == Array("imported".utf8)
+    }
+  }
+
+  /// The sections for annotations, each from behind its heading.
+  private static func sections(of document: Document) -> [Range<Int>] {
+    AnnotationReader.sections(of: document).map { heading, next in
+      let end = next.map { document.headings[$0].range.lowerBound } ?? document.source.bytes.count
+      return document.headings[heading].range.upperBound..<end
     }
   }
 
@@ -100,16 +136,48 @@ public struct ImportLedger: Sendable {
       bytes.drop { $0.isBlank }.prefix { !$0.isBlank && !$0.isLineBreak })
   }
 
+  /// The text of a ledger behind the word that tells what it is.
+  private static func afterFirstWord(of comment: BodyComment, in bytes: [UInt8]) -> Range<Int> {
+    let blanks = bytes[comment.text].prefix { $0.isBlank }.count
+    let start = comment.text.lowerBound + blanks + firstWord(of: bytes[comment.text]).count
+    return start..<comment.text.upperBound
+  }
+
+  /// What a line says that holds a key, and at most a fingerprint behind it; nil for any other.
+  private static func line(_ range: Range<Int>, in bytes: [UInt8]) -> Line? {
+    let words = bytes[range].split(whereSeparator: \.isBlank)
+    guard let first = words.first, words.count < 3,
+      let key = AnnotationKey(String(decoding: first, as: UTF8.self))
+    else { return nil }
+    guard words.count == 2 else {
+      return Line(
+        key: key, start: range.lowerBound, fingerprint: nil, place: first.endIndex..<first.endIndex)
+    }
+    guard let fingerprint = AnnotationFingerprint(String(decoding: words[1], as: UTF8.self)) else {
+      return nil
+    }
+    return Line(
+      key: key, start: range.lowerBound, fingerprint: fingerprint,
+      place: words[1].startIndex..<words[1].endIndex)
+  }
+
   private mutating func read(_ comment: BodyComment, isFirst: Bool) {
     let bytes = document.source.bytes
     for range in ImportLedger.lines(of: comment.text, in: bytes) {
-      let words = bytes[range].split(whereSeparator: \.isBlank)
-      guard words.count == 2, let key = AnnotationKey(String(decoding: words[0], as: UTF8.self)),
-        let fingerprint = AnnotationFingerprint(String(decoding: words[1], as: UTF8.self))
-      else { continue }
-      let place = words[1].startIndex..<words[1].endIndex
-      entries[key] = (fingerprint, place)
-      if isFirst { lines.append(Line(key: key.text, start: range.lowerBound, fingerprint: place)) }
+      guard let line = ImportLedger.line(range, in: bytes) else { continue }
+      if line.fingerprint != nil || entries[line.key] == nil { entries[line.key] = line }
+      if isFirst { lines.append(line) }
+    }
+  }
+
+  /// Reads the lines of sections that stand in no ledger.
+  private mutating func readStrays() {
+    let bytes = document.source.bytes
+    for range in ImportLedger.sections(of: document).flatMap({ ImportLedger.lines(of: $0, in: bytes) }) {
+      guard let line = ImportLedger.line(range, in: bytes), let fingerprint = line.fingerprint else {
+        continue
+      }
+      strays[line.key] = fingerprint
     }
   }
 
@@ -126,7 +194,7 @@ public struct ImportLedger: Sendable {
     var edits: [Edit] = []
     var rest = fresh[...]
     for line in lines {
-      let before = rest.prefix { $0.key.utf8.lexicographicallyPrecedes(line.key.utf8) }
+      let before = rest.prefix { $0.key.utf8.lexicographicallyPrecedes(line.key.text.utf8) }
       rest = rest.dropFirst(before.count)
       let text = before.flatMap { Array($0.text.utf8) + lineBreak }
       if !text.isEmpty { edits.append(Edit(line.start..<line.start, text)) }

@@ -1,10 +1,11 @@
 /// A table of comma-separated values with a line of names above it (RFC 4180), in UTF-8.
 ///
-/// Lines may end in any way, and rows may be shorter than the first; a field in quotes may hold what it likes.
+/// Lines may end in any way; a field in quotes may hold what it likes.
 struct CSVTable {
   /// A row, whose fields go by the names of their columns.
   struct Row {
     fileprivate let fields: [String]
+    fileprivate let start: Int
     fileprivate let columns: [String: Int]
 
     /// A field by the name of its column in lower case; empty where the row has none.
@@ -19,6 +20,10 @@ struct CSVTable {
   /// The rows below them.
   let rows: [Row]
 
+  private let file: Source
+  /// How many fields the first line has.
+  private let width: Int
+
   /// Reads a file. Throws a `NotesError` about the place where it is no such table.
   init(_ file: Source) throws(NotesError) {
     var reader = Reader(bytes: file.bytes)
@@ -31,12 +36,25 @@ struct CSVTable {
       throw CSVTable.malformed(file, at: open, Message("nothing closes this quote", zh: "这个引号没有关上"))
     }
     var columns: [String: Int] = [:]
-    for (place, name) in (records.first ?? []).enumerated() {
+    for (place, name) in (records.first?.fields ?? []).enumerated() {
       let name = DraftText.line(name).lowercased()
       if columns[name] == nil { columns[name] = place }
     }
     self.columns = Set(columns.keys)
-    rows = records.dropFirst().map { Row(fields: $0, columns: columns) }
+    rows = records.dropFirst().map { Row(fields: $0.fields, start: $0.start, columns: columns) }
+    self.file = file
+    width = records.first?.fields.count ?? 0
+  }
+
+  /// Throws a `NotesError` about the first row that has fewer fields than the first line: the file was cut off.
+  func checkRows() throws(NotesError) {
+    guard let row = rows.first(where: { $0.fields.count < width }) else { return }
+    let count = row.fields.count
+    throw CSVTable.malformed(
+      file, at: row.start,
+      Message(
+        "this row has \(count == 1 ? "1 field" : "\(count) fields"), and the first line \(width)",
+        zh: "这一行只有 \(count) 个字段，首行有 \(width) 个"))
   }
 
   private static func malformed(_ file: Source, at offset: Int, _ message: Message) -> NotesError {
@@ -58,11 +76,13 @@ struct CSVTable {
       index = ByteOrderMark.length(in: bytes)
     }
 
-    mutating func records() -> [[String]] {
-      var records: [[String]] = []
+    mutating func records() -> [(start: Int, fields: [String])] {
+      var records: [(start: Int, fields: [String])] = []
       while index < bytes.count {
-        let record = record()
-        if record != [""] { records.append(record) }
+        let start = index
+        let fields = record()
+        let isBlank = fields.count == 1 && fields[0].utf8.allSatisfy(\.isBlank)
+        if !isBlank { records.append((start, fields)) }
       }
       return records
     }

@@ -28,6 +28,7 @@ public struct ImportFile: Sendable {
         throw ImportFile.isNothing(file, source)
       }
       if source != .readwise { throw ImportFile.isFrom(.readwise, file, not: source) }
+      try table.checkRows()
       ReadwiseTableReader.read(table, into: &collector)
     }
     self.source = source

@@ -29,7 +29,7 @@ public struct ImportedAnnotation: Sendable, Hashable {
     let comment = AnnotationDraft(words: said.comment).tidied.words
     let tags = said.tags.map(ImportedAnnotation.tag).filter { !$0.isEmpty }
     // Words of the work are made inert as they are written; a comment is the reader's Markdown elsewhere.
-    let inert = InertText.writtenAsParagraphs(comment)
+    let inert = ImportLedger.inert(InertText.writtenAsParagraphs(comment))
     let isQuote = !words.isEmpty
     guard isQuote || !comment.isEmpty else { return nil }
     let draft = AnnotationDraft(

@@ -4,13 +4,13 @@ public struct NoteImport: Sendable {
   public enum Outcome: String, Sendable, Hashable, CaseIterable {
     /// It is written.
     case new
-    /// The note had its words already; it got the source's key.
+    /// The note had its words already; it got the source's key, and the source's comment if it had none.
     case adopted
     /// The source says something else now, and so does the note.
     case updated
     /// The source says something else now; the note does not yet.
     case changed
-    /// The source says something else now, and the reader has edited it here, which stays.
+    /// The source says something else, and so does the reader here, which stays.
     case conflicting
     /// The reader has deleted it here, and it stays deleted.
     case deleted
@@ -40,13 +40,15 @@ public struct NoteImport: Sendable {
   /// Works out what some annotations become in a note, whose file has these bytes.
   ///
   /// What the source has changed is taken with `takesUpdates` alone, and never where the reader has edited it. Throws
-  /// `refused` where the file cannot hold it.
+  /// `refused` where the file cannot hold it, or holds what a merge left.
   public init(
     of annotations: [ImportedAnnotation], into note: Note, _ bytes: [UInt8], heading: Language,
     takesUpdates: Bool
   ) throws(NotesError) {
     let source = Source(path: note.path, bytes: bytes)
-    var plan = NoteImportPlan(Document(FrontMatter(source)), takesUpdates: takesUpdates)
+    let document = Document(FrontMatter(source))
+    if let marker = document.conflictMarkers.first { throw NoteImport.isInConflict(source, at: marker) }
+    var plan = NoteImportPlan(document, takesUpdates: takesUpdates)
     for annotation in annotations { plan.add(annotation) }
     let result = try plan.result(heading: heading)
     guard result.bytes.count <= max(Source.maximumSize, bytes.count) else {
@@ -59,5 +61,17 @@ public struct NoteImport: Sendable {
     file = .replacing(note.path, bytes, with: result.bytes)
     counts = plan.counts
     changes = plan.changes
+  }
+
+  private static func isInConflict(_ source: Source, at marker: Range<Int>) -> NotesError {
+    NotesError(
+      .refused,
+      Message(
+        "nothing is imported: a merge of \(source.path) is not finished",
+        zh: "没有导入：\(source.path) 有一次 git 合并还没做完"),
+      hints: [Message("finish it, then import again", zh: "先做完合并，再导入一次")],
+      diagnostics: [
+        source.diagnostic("body/conflict-markers", at: marker, Message("left by a merge", zh: "合并留下的标记"))
+      ])
   }
 }

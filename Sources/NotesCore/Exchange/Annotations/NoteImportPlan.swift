@@ -16,6 +16,8 @@ struct NoteImportPlan {
 
   private var insertions: [AnnotationDraft] = []
   private var adopted: [Int: AnnotationKey] = [:]
+  /// The comments for adopted annotations that have none.
+  private var comments: [Int: String] = [:]
   private var updates: [(key: AnnotationKey, draft: AnnotationDraft)] = []
   /// What the ledger has to record.
   private var said: [AnnotationKey: AnnotationFingerprint] = [:]
@@ -34,17 +36,15 @@ struct NoteImportPlan {
 
   // MARK: Deciding
 
-  /// Adds an annotation. Its key is looked for first, then its words.
+  /// Adds an annotation. Its key is looked for first, then its words, then what the note remembers.
   mutating func add(_ annotation: ImportedAnnotation) {
     let key = annotation.key
     if let place = places[key] {
       reconcile(annotation, with: contents[place])
-    } else if ledger[key] != nil {
-      count(.deleted)
     } else if let place = placeToAdopt(annotation) {
-      adopted[place] = key
-      said[key] = annotation.fingerprint
-      count(.adopted)
+      adopt(annotation, at: place)
+    } else if ledger.remembers(key) {
+      count(.deleted)
     } else {
       insertions.append(annotation.draft)
       said[key] = annotation.fingerprint
@@ -52,29 +52,50 @@ struct NoteImportPlan {
     }
   }
 
+  /// Gives the key to an annotation that has the words, and the comment where it has none of its own.
+  private mutating func adopt(_ annotation: ImportedAnnotation, at place: Int) {
+    let (key, content) = (annotation.key, contents[place])
+    adopted[place] = key
+    // It was imported once, and only lost its key: what the reader made of it stays.
+    if ledger.remembers(key) { return reconcile(annotation, with: content, knownAs: .adopted) }
+    said[key] = annotation.fingerprint
+    let comment = annotation.draft.comment
+    if comment.isEmpty || AnnotationID.canonical(comment) == AnnotationID.canonical(content.comment) {
+      return count(.adopted)
+    }
+    if content.comment.isEmpty {
+      comments[place] = comment
+      return count(.adopted)
+    }
+    note(.conflicting, of: content)
+  }
+
   /// Compares what the source says with what it said, and what the note says with that.
-  private mutating func reconcile(_ annotation: ImportedAnnotation, with content: AnnotationContent) {
+  private mutating func reconcile(
+    _ annotation: ImportedAnnotation, with content: AnnotationContent,
+    knownAs known: NoteImport.Outcome = .known
+  ) {
     let (now, here) = (annotation.fingerprint, AnnotationFingerprint(of: content))
     guard let before = ledger[annotation.key] else {
       // Nobody knows what it said: what stands here counts as the reader's.
       said[annotation.key] = now
-      return count(.known)
+      return count(known)
     }
-    if now == before { return count(.known) }
+    if now == before { return count(known) }
     if now == here {
       said[annotation.key] = now
-      return count(.known)
+      return count(known)
     }
     let isEdited = here != before
     let outcome: NoteImport.Outcome = isEdited ? .conflicting : takesUpdates ? .updated : .changed
     if outcome == .updated {
       var draft = annotation.draft
-      (draft.keys, draft.date) = (content.keys, content.date)
+      let isKeyed = content.keys.contains(annotation.key)
+      (draft.keys, draft.date) = (isKeyed ? content.keys : [annotation.key] + content.keys, content.date)
       updates.append((annotation.key, draft))
       said[annotation.key] = now
     }
-    changes.append(NoteImport.Change(outcome: outcome, id: content.id, locator: content.locator?.text))
-    count(outcome)
+    note(outcome, of: content)
   }
 
   /// An annotation with the same words that no import has claimed; one at the same place before others.
@@ -86,6 +107,12 @@ struct NoteImportPlan {
     return free.first { contents[$0].locator?.text == annotation.draft.locator } ?? free.first
   }
 
+  /// Counts a change of the source, and lists it.
+  private mutating func note(_ outcome: NoteImport.Outcome, of content: AnnotationContent) {
+    changes.append(NoteImport.Change(outcome: outcome, id: content.id, locator: content.locator?.text))
+    count(outcome)
+  }
+
   private mutating func count(_ outcome: NoteImport.Outcome) {
     counts[outcome, default: 0] += 1
   }
@@ -95,7 +122,7 @@ struct NoteImportPlan {
   /// The file with all of it. Throws `refused` where it cannot hold that.
   func result(heading: Language) throws(NotesError) -> Source {
     var batch = AnnotationBatch(document, heading: heading)
-    for (place, key) in adopted { batch.add(key, to: place) }
+    for (place, key) in adopted { batch.add(key, comment: comments[place], to: place) }
     for draft in insertions { try batch.insert(draft) }
     var editor = AnnotationEditor(try batch.result().source, heading: heading)
     for update in updates {

@@ -1,7 +1,7 @@
 /// Reads the CSV that Readwise exports.
 ///
-/// Its rows have no ids, so that a highlight's name follows from the book's title and the words: once these change,
-/// it is another highlight.
+/// Its rows have no ids, so that a highlight's name follows from the book's title, the words and the location: once
+/// these change, it is another highlight.
 enum ReadwiseTableReader {
   /// Reads a table with the columns of Readwise.
   static func read(_ table: CSVTable, into collector: inout ImportCollector) {
@@ -19,9 +19,8 @@ enum ReadwiseTableReader {
       let said = ImportedAnnotation.Said(
         words: words, comment: row["note"], tags: tags.map(String.init),
         locator: ReadwiseReader.locator(row["location type"], row["location"]), date: row["highlighted at"])
-      collector.add(
-        said, id: "text-" + ImportCollector.digest(of: [title, words.isEmpty ? row["note"] : words]), to: work
-      )
+      let name = ImportCollector.digest(of: [title, words.isEmpty ? row["note"] : words, row["location"]])
+      collector.add(said, id: "text-" + name, to: work)
     }
   }
 }

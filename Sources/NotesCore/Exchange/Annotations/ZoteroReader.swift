@@ -3,7 +3,8 @@ import JSONSchema
 /// Reads the items of Zotero: those of its web API, bare or each in `data`, and those of Better BibTeX, which have
 /// their attachments and annotations inside.
 ///
-/// An annotation belongs to an attachment, and that to a work. Its words are plain text, whatever tags stand in them.
+/// An annotation belongs to an attachment, and that to a work. Its words are plain text but for the tags of Zotero's
+/// own forms of letters, which are taken away.
 struct ZoteroReader {
   /// An item, and the one that it stands inside of.
   private struct Node {
@@ -65,9 +66,25 @@ struct ZoteroReader {
 
   private func said(by item: JSONItem) -> ImportedAnnotation.Said {
     ImportedAnnotation.Said(
-      words: item.text("annotationText"), comment: item.text("annotationComment"),
+      words: ZoteroReader.withoutForms(item.text("annotationText")), comment: item.text("annotationComment"),
       tags: item.items("tags").map { $0.text("tag") } + item.texts("tags"), locator: locator(of: item),
       date: item.text("dateAdded"))
+  }
+
+  /// The tags for forms of letters, behind their first signs.
+  private static let forms = ["i", "b", "sub", "sup"].flatMap { ["\($0)>", "/\($0)>"] }
+
+  /// Words without the tags for italic, bold, lowered and raised letters.
+  private static func withoutForms(_ words: String) -> String {
+    let parts = words.split(separator: "<", omittingEmptySubsequences: false)
+    guard let first = parts.first else { return words }
+    return parts.dropFirst().reduce(into: String(first)) { text, part in
+      if let form = forms.first(where: part.hasPrefix) {
+        text += part.dropFirst(form.count)
+      } else {
+        text += "<" + part
+      }
+    }
   }
 
   private func locator(of item: JSONItem) -> String? {

@@ -78,4 +78,45 @@ struct ImportLedgerTests {
     #expect(ImportLedger(Document(of: text)).gatheringEdits().isEmpty)
     #expect(ImportLedger(Document(of: one)).gatheringEdits().isEmpty)
   }
+
+  /// What is left where two branches each did the first import, and both sides were kept.
+  private static let twoEnds =
+    "## 批注\n\n<!-- imported\nzotero:A \(one)\n-->\n\n> [!quote] p. 1\n> a\n\n^aaaaaa\n\n<!-- zotero:A -->\nzotero:B \(one)\nzotero:C \(one)\n-->\n"
+
+  @Test func linesBelowTheEndOfTheCommentAreRead() throws {
+    let ledger = ImportLedger(Document(of: Self.twoEnds))
+    #expect(Set(ledger.keys.map(\.text)) == ["zotero:A", "zotero:B", "zotero:C"])
+    #expect(ledger[try key("C")]?.text == Self.one)
+    let text = "## 批注\n\nzotero:B \(Self.one) x\nzotero:B short\nzotero:B\n\n## 别的\n\nzotero:B \(Self.one)\n"
+    #expect(Array(ImportLedger(Document(of: text)).keys).isEmpty)
+  }
+
+  @Test func aLineOfTheCommentCountsBeforeOneBelowIt() throws {
+    #expect(try recording(["B": Self.one], in: Self.twoEnds) == Self.twoEnds)
+    let changed = try recording(["B": Self.other], in: Self.twoEnds)
+    #expect(
+      changed == Self.twoEnds.replacing("\n-->\n\n>", with: "\nzotero:B \(Self.other)\n-->\n\n>"))
+    #expect(ImportLedger(Document(of: changed))[try key("B")]?.text == Self.other)
+  }
+
+  @Test func aKeyAloneIsRemembered() throws {
+    let text = "## 批注\n\n<!-- imported\nzotero:B\nzotero:C \(Self.one)\nzotero:C\n-->\n"
+    let ledger = ImportLedger(Document(of: text))
+    #expect(ledger.remembers(try key("B")))
+    #expect(ledger[try key("B")] == nil)
+    #expect(ledger[try key("C")]?.text == Self.one)
+    #expect(
+      try recording(["B": Self.other], in: text)
+        == text.replacing("zotero:B\n", with: "zotero:B \(Self.other)\n"))
+  }
+
+  @Test(arguments: ["<!--imported\n", "<!-- imported  \n", "<!--\timported\t\n"])
+  func theFirstWordIsNoLineOfItsOwn(opening: String) {
+    let text =
+      "## 批注\n\n\(opening)zotero:B\n-->\n\n\(opening)zotero:A \(Self.one)\nmine\n-->\n"
+    let edits = ImportLedger(Document(of: text)).gatheringEdits()
+    #expect(
+      String(decoding: edits.applied(to: Array(text.utf8)), as: UTF8.self)
+        == "## 批注\n\n<!-- imported\nzotero:A \(Self.one)\nzotero:B\nmine\n-->\n")
+  }
 }

@@ -123,4 +123,17 @@ struct AnnotationImportTests {
       works + ["A", "M", "Z"].map { item($0, work: "W", $0.lowercased()) }, into: folder)
     #expect(all.changes.isEmpty && all.count(.known) == 3)
   }
+
+  @Test func aMergeInOneNoteRefusesAll() throws {
+    let folder = try library()
+    let path = "notes/2024/other.md"
+    folder.write(path, try #require(folder.read(path)) + "\n<<<<<<< a\nx\n=======\ny\n>>>>>>> b\n")
+    let before = folder.snapshot()
+    let items = [
+      work("W", "Mamba"), work("V", "Other"), item("A", work: "W", "x"), item("B", work: "V", "y"),
+    ]
+    let error = NotesError.thrown { try importing(items, into: folder) }
+    #expect(error?.kind == .refused && error?.message.english.contains(path) == true)
+    #expect(folder.snapshot() == before)
+  }
 }

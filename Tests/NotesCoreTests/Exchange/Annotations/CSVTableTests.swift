@@ -26,4 +26,14 @@ struct CSVTableTests {
     let error = NotesError.thrown { _ = try CSVTable(Source(path: "a.csv", bytes: bytes)) }
     #expect(error?.diagnostics.first?.start.line == 2)
   }
+
+  @Test(arguments: [("a,b\n1,2\n3", 3), ("a,b\n\"1\n\n2\"\n3,4\n", 2), ("a,b,c\n\n1,2\n", 3)])
+  func aRowThatIsCutOffIsShown(text: String, line: Int) {
+    let error = NotesError.thrown { try table(text).checkRows() }
+    #expect(error?.kind == .inputOutput && error?.diagnostics.first?.start.line == line)
+  }
+
+  @Test(arguments: ["", "a,b", "a,b\n1,2,3\n\n  \n1,\n"]) func wholeRowsAreNoMistake(text: String) throws {
+    try table(text).checkRows()
+  }
 }

@@ -40,6 +40,7 @@ struct ImportedAnnotationTests {
     "> [!quote] p. 1", "^k3v9qd", "words ^k3v9qd", "```\nopen", "~~~", "<!-- open", "<!-- zotero:B -->",
     "-->", "[x]: y",
     "title\n===", "title\n---", "$$\nopen", "[^1]: note", "<!-- imported\nzotero:A 0000000000000\n-->",
+    "zotero:A 0000000000000", "a\n\n zotero:A\t0000000000000 ",
   ])
   func aCommentOfAStrangerDoesNothingButRead(comment: String) throws {
     for said in [

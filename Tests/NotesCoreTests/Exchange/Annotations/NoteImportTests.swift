@@ -130,7 +130,7 @@ struct NoteImportTests {
     let own =
       Self.note
       + "\n## 批注\n\nBefore them.\n\n> [!quote] p. 2\n> The  same\n> words.\n\n^k3v9qd\n\nMine. #tag\n"
-    let same = try annotation("A", "The same words.", page: 2, comment: "Theirs.")
+    let same = try annotation("A", "The same words.", page: 2, comment: "Mine. #tag")
     let result = try importing([same], into: own)
     let ledger = "## 批注\n\n<!-- imported\nzotero:A \(same.fingerprint.text)\n-->\n"
     #expect(
@@ -178,5 +178,80 @@ struct NoteImportTests {
     #expect(
       try importing([annotation("A", "First.", page: 2, comment: "a\nb")], into: result).counts == [.known: 1]
     )
+  }
+
+  private static let ownQuote = "\n## 批注\n\n> [!quote] p. 2\n> The words.\n\n^k3v9qd\n"
+
+  @Test func anAdoptedQuoteWithoutACommentGetsTheSources() throws {
+    let theirs = try annotation("A", "The words.", page: 2, comment: "Why.\n\nSo. #tag")
+    let result = try importing([theirs, annotation("B", "More.", page: 3)], into: Self.note + Self.ownQuote)
+    #expect(result.counts == [.adopted: 1, .new: 1])
+    #expect(result.text.contains("^k3v9qd\n\n<!-- zotero:A -->\n\nWhy.\n\nSo. #tag\n\n> [!quote] p. 3"))
+    let again = try importing([theirs, annotation("B", "More.", page: 3)], into: result.text)
+    #expect(again.text == result.text && again.counts == [.known: 2])
+    let changed = try annotation("A", "The words.", page: 2, comment: "No.")
+    #expect(try importing([changed], into: result.text, updates: true).counts == [.updated: 1])
+  }
+
+  @Test func anAdoptedQuoteKeepsItsOtherKeysAboveTheComment() throws {
+    let text = Self.note + Self.ownQuote + "\n<!-- hypothesis:x -->\n"
+    let result = try importing([annotation("A", "The words.", page: 2, comment: "Why.")], into: text)
+    #expect(
+      result.text.hasSuffix("^k3v9qd\n\n<!-- zotero:A -->\n\n<!-- hypothesis:x -->\n\nWhy.\n"))
+  }
+
+  @Test func anAdoptedQuoteKeepsItsOwnCommentAndSaysSo() throws {
+    let theirs = try annotation("A", "The words.", page: 2, comment: "Theirs.")
+    let result = try importing([theirs], into: Self.note + Self.ownQuote + "\nMine.\n")
+    #expect(result.text.hasSuffix("<!-- zotero:A -->\n\nMine.\n") && !result.text.contains("Theirs"))
+    #expect(result.counts == [.conflicting: 1])
+    #expect(try importing([theirs], into: result.text).counts == [.known: 1])
+    let silent = try annotation("A", "The words.", page: 2)
+    #expect(
+      try importing([silent], into: Self.note + Self.ownQuote + "\nMine.\n").counts == [.adopted: 1])
+  }
+
+  @Test func aKeyThatWasTakenAwayComesBack() throws {
+    let text = try imported()
+    let same = try annotation("A", "First.", page: 2, comment: "Why. [[x]]")
+    let lost = text.replacing("<!-- zotero:A -->\n\n", with: "")
+    let result = try importing([same], into: lost)
+    #expect(result.text == text && result.counts == [.adopted: 1])
+    let bare = lost.replacing("Why. \\[[x]]\n\n", with: "")
+    let kept = try importing([same], into: bare)
+    #expect(kept.counts == [.adopted: 1] && !kept.text.contains("Why."))
+    let changed = try annotation("A", "First.", page: 2, comment: "Other.")
+    let updated = try importing([changed], into: lost, updates: true)
+    #expect(updated.text.contains("<!-- zotero:A -->\n\nOther.\n") && updated.counts == [.updated: 1])
+    #expect(try importing([changed], into: bare, updates: true).counts == [.conflicting: 1])
+  }
+
+  @Test func whatTwoFirstImportsLeftIsRead() throws {
+    let (first, second) = (
+      try annotation("A", "First.", page: 2), try annotation("B", "Second.", page: 9)
+    )
+    let text = try importing([first], into: Self.note).text + "zotero:B \(second.fingerprint.text)\n-->\n"
+    let result = try importing([first, second], into: text)
+    #expect(result.text == text && result.counts == [.known: 1, .deleted: 1])
+  }
+
+  @Test func aKeyWithoutAFingerprintIsRemembered() throws {
+    let (first, second) = (
+      try annotation("A", "First.", page: 2), try annotation("B", "Second.", page: 9)
+    )
+    let whole = try importing([first], into: Self.note).text
+    let text = whole.replacing(" \(first.fingerprint.text)\n", with: "\nzotero:B\n")
+    let result = try importing([first, second], into: text)
+    #expect(result.counts == [.known: 1, .deleted: 1])
+    #expect(
+      result.text
+        == whole.replacing("\(first.fingerprint.text)\n", with: "\(first.fingerprint.text)\nzotero:B\n"))
+  }
+
+  @Test func aNoteInTheMiddleOfAMergeIsRefused() throws {
+    let text = Self.note + "\n<<<<<<< ours\na\n=======\nb\n>>>>>>> theirs\n"
+    let error = NotesError.thrown { _ = try importing([annotation("A", "First.", page: 2)], into: text) }
+    #expect(error?.kind == .refused && error?.message.english.contains("notes/mamba.md") == true)
+    #expect(error?.diagnostics.first?.start.line == 8)
   }
 }

@@ -59,4 +59,22 @@ struct ReadwiseReaderTests {
     #expect(first[0].key.value.hasPrefix("text-") && first[0].key != first[1].key)
     #expect(first[0].fingerprint != noted[0].fingerprint)
   }
+
+  @Test func theSameWordsAtTwoLocationsAreTwoHighlights() throws {
+    let file = try importFile(
+      """
+      Highlight,Book Title,Note,Location Type,Location
+      So it goes.,A Book,first,page,2
+      So it goes.,A Book,second,page,73
+
+      """, from: .readwise)
+    #expect(file.drafts.map(\.comment) == ["first", "second"] && file.skipped.isEmpty)
+  }
+
+  @Test func aTableThatIsCutOffIsRefused() {
+    let error = NotesError.thrown {
+      _ = try importFile("Highlight,Book Title,Note\nx,y,z\nw,y", from: .readwise)
+    }
+    #expect(error?.kind == .inputOutput && error?.diagnostics.first?.start.line == 3)
+  }
 }

@@ -98,4 +98,17 @@ struct ZoteroReaderTests {
       """, from: .zotero)
     #expect(file.annotationCount == 1)
   }
+
+  @Test(arguments: [
+    ("H<sub>2</sub>O in <i>E. coli</i> and <b>x<sup>2</sup></b>", "H2O in E. coli and x2"),
+    ("a < b <br> <u>c</u> <span>d</span>", "a < b <br> <u>c</u> <span>d</span>"),
+    ("<<i>i> </ i> <I>", "<i> </ i> <I>"), ("<i", "<i"),
+  ])
+  func tagsForFormsOfLettersAreTakenAway(text: String, words: String) throws {
+    let file = try importFile(
+      #"[{"itemType": "annotation", "key": "A", "annotationText": "\#(text)", "annotationComment": "<i>c</i>"}]"#,
+      from: .zotero)
+    #expect(file.drafts.map(\.words) == [words])
+    #expect(file.drafts[0].comment.contains("i>c"))
+  }
 }
