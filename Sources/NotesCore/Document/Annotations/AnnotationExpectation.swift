@@ -3,9 +3,10 @@ struct AnnotationExpectation {
   private let original: Document
   /// What the annotations must say, with where each stood, for those that were there.
   private var annotations: [(offset: Int, content: AnnotationContent)]
-  /// The number of headings; nil where one may be added.
-  private var mayAddHeading = false
-  private var changed: AnnotationContent?
+  /// Whether the first annotation brings a heading.
+  private var addsHeading = false
+  /// What an annotation says that may stand anywhere among the others.
+  private var moved: AnnotationContent?
 
   /// What a document says now.
   init(_ document: Document) {
@@ -18,7 +19,7 @@ struct AnnotationExpectation {
     var expected = self
     let index = annotations.firstIndex { $0.offset >= offset } ?? annotations.count
     expected.annotations.insert((offset, AnnotationExpectation.content(draft, id: id)), at: index)
-    expected.mayAddHeading = AnnotationReader.sections(of: original).isEmpty
+    expected.addsHeading = AnnotationReader.sections(of: original).isEmpty
     return expected
   }
 
@@ -26,7 +27,7 @@ struct AnnotationExpectation {
   func becoming(_ contents: [AnnotationContent]) -> AnnotationExpectation {
     var expected = self
     expected.annotations = contents.map { (0, $0) }
-    expected.mayAddHeading = !contents.isEmpty && AnnotationReader.sections(of: original).isEmpty
+    expected.addsHeading = !contents.isEmpty && AnnotationReader.sections(of: original).isEmpty
     return expected
   }
 
@@ -52,20 +53,20 @@ struct AnnotationExpectation {
   /// With one at another place.
   func moving(_ annotation: Annotation) -> AnnotationExpectation {
     var expected = removing(annotation)
-    expected.changed = annotations.first { $0.offset == annotation.range.lowerBound }?.content
+    expected.moved = annotations.first { $0.offset == annotation.range.lowerBound }?.content
     return expected
   }
 
   /// Whether a document says that, and whatever else the original says.
   func isMet(by document: Document) -> Bool {
     var contents = document.annotations.map(document.content)
-    if let changed {
-      guard let index = contents.firstIndex(of: changed) else { return false }
+    if let moved {
+      guard let index = contents.firstIndex(of: moved) else { return false }
       contents.remove(at: index)
     }
     let headings = document.headings.count - original.headings.count
     return contents == annotations.map(\.content)
-      && headings == (mayAddHeading ? 1 : 0)
+      && headings == (addsHeading ? 1 : 0)
       && (document.openFence == nil) == (original.openFence == nil)
       && (document.openComment == nil) == (original.openComment == nil)
       && document.conflictMarkers.count == original.conflictMarkers.count

@@ -33,13 +33,16 @@ enum AnnotationRefusal {
   /// Throws where a merge left both versions of something.
   static func checkConflicts(of document: Document) throws(NotesError) {
     guard let marker = document.conflictMarkers.first else { return }
-    let line = LineTable(document.source.bytes).line(of: marker.lowerBound)
+    let source = document.source
     throw NotesError(
       .refused,
       Message(
-        "\(document.source.path) is not changed: line \(line) is a merge conflict",
-        zh: "没有改动 \(document.source.path)：第 \(line) 行有没解决的合并冲突"),
-      hints: [Message("resolve it first", zh: "先解决冲突")])
+        "\(source.path) is not changed: a merge of it is not finished",
+        zh: "没有改动 \(source.path)：它有一次 git 合并还没做完"),
+      hints: [Message("finish it, then try again", zh: "先做完合并，再试一次")],
+      diagnostics: [
+        source.diagnostic("body/conflict-markers", at: marker, Message("left by a merge", zh: "合并留下的标记"))
+      ])
   }
 
   /// The file is written in a way in which the change would touch more than the annotation.

@@ -20,14 +20,7 @@ struct LocatorReader {
   }
 
   /// A text in lower case and half width.
-  static func folded(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { scalar in
-          (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
-        })
-    ).lowercased()
-  }
+  static func folded(_ text: String) -> String { text.halfWidth.lowercased() }
 
   private mutating func read() -> Reading? {
     skipBlanks()

@@ -47,7 +47,7 @@ public struct NoteImport: Sendable {
   ) throws(NotesError) {
     let source = Source(path: note.path, bytes: bytes)
     let document = Document(FrontMatter(source))
-    if let marker = document.conflictMarkers.first { throw NoteImport.isInConflict(source, at: marker) }
+    try AnnotationRefusal.checkConflicts(of: document)
     var plan = NoteImportPlan(document, takesUpdates: takesUpdates)
     for annotation in annotations { plan.add(annotation) }
     let result = try plan.result(heading: heading)
@@ -61,17 +61,5 @@ public struct NoteImport: Sendable {
     file = .replacing(note.path, bytes, with: result.bytes)
     counts = plan.counts
     changes = plan.changes
-  }
-
-  private static func isInConflict(_ source: Source, at marker: Range<Int>) -> NotesError {
-    NotesError(
-      .refused,
-      Message(
-        "nothing is imported: a merge of \(source.path) is not finished",
-        zh: "没有导入：\(source.path) 有一次 git 合并还没做完"),
-      hints: [Message("finish it, then import again", zh: "先做完合并，再导入一次")],
-      diagnostics: [
-        source.diagnostic("body/conflict-markers", at: marker, Message("left by a merge", zh: "合并留下的标记"))
-      ])
   }
 }
