@@ -57,7 +57,10 @@ struct Search: QueryCommand {
       value: "part"), completion: .list(SearchScope.names))
   var parts: [String] = []
 
-  @Flag(help: help("Let accents and other marks pass: e finds é.", zh: "不论变音符号：e 也找到 é。"))
+  @Flag(
+    help: help(
+      "Let accents pass, and traditional characters: e finds é, 机 finds 機.",
+      zh: "不论变音符号，也不论繁简：e 也找到 é，机 也找到 機。"))
   var fold = false
 
   @Flag(
@@ -65,7 +68,8 @@ struct Search: QueryCommand {
       "TEXT is a regular expression (PCRE2), for each line by itself.", zh: "TEXT 是正则表达式（PCRE2），逐行匹配。"))
   var regex = false
 
-  @Option(help: help("Show N notes at most.", zh: "最多列 N 条笔记。", value: "n"))
+  @Option(
+    help: help("Show N notes at most (table: 50).", zh: "最多列 N 条笔记（table 默认 50）。", value: "n"))
   var limit: Int?
 
   @Option(
@@ -81,15 +85,16 @@ struct Search: QueryCommand {
     let request = try request(arguments, format, in: context)
     let place = try context.library()
     let files = try LibraryFiles(place.root, place.configuration)
-    let report = try SearchReport(request, in: files, today: try context.today())
+    let report = try SearchReport(
+      request, in: files, today: try context.today(), limit: limit ?? format.usualLimit)
     write(report, as: format, to: context)
-    if report.notes.isEmpty {
+    if report.noteCount == 0 {
       try context.output.flush()
       for message in try reasons(request, arguments, files, context) { context.warn(message) }
     }
     try reportGivenUp(report.givenUpLines, in: context)
     try context.reportMistakes(count: report.mistakenFileCount)
-    return report.notes.isEmpty ? .found : .done
+    return report.noteCount == 0 ? .found : .done
   }
 
   // MARK: What to search
@@ -142,12 +147,10 @@ struct Search: QueryCommand {
   // MARK: What is said
 
   private func write(_ report: SearchReport, as format: SearchFormat, to context: Context) {
-    let shown = report.notes.prefix(limit ?? report.notes.count)
     if format == .table {
-      SearchView(terminal: context.terminal, language: context.language)
-        .write(shown, hidden: report.notes.count - shown.count, to: context.output)
+      SearchView(terminal: context.terminal, language: context.language).write(report, to: context.output)
     } else {
-      SearchWriter(output: context.output).write(shown, as: format)
+      SearchWriter(output: context.output).write(report.notes, as: format)
     }
   }
 
@@ -162,6 +165,16 @@ struct Search: QueryCommand {
     var messages = [
       Message("no note has \(english)", zh: texts.count > 1 ? "没有笔记同时有 \(chinese)" : "没有笔记里有 \(chinese)")
     ]
+    messages += arguments.literal.filter(SearchArguments.isFilter).map { text in
+      Message(
+        "`\(text)` stands after `--`, so it was taken for a text: write it before to search only such notes",
+        zh: "`\(text)` 写在 `--` 后面，当作文字来找了：要限定搜哪些笔记，请写在前面")
+    }
+    messages += texts.filter(Search.isQuoted).map { text in
+      Message(
+        "the quotation marks of `\(text)` are searched for, too: several words in one TEXT need none of their own",
+        zh: "`\(text)` 里的引号也在找的文字里：一个 TEXT 里可以有几个词，不用再加引号")
+    }
     for (text, field) in arguments.misspelt {
       messages.append(
         Message(
@@ -171,7 +184,7 @@ struct Search: QueryCommand {
     if request.hasMetLongerWords, let wider = request.ofPrefixes,
       !arguments.texts.contains(where: { $0.hasPrefix("-") })
     {
-      let found = try SearchReport(wider, in: files, today: try context.today()).notes.count
+      let found = try SearchReport(wider, in: files, today: try context.today()).noteCount
       let words = wider.texts.map { "`\($0)`" }.joined(separator: " ")
       if found > 0 {
         messages.append(
@@ -181,6 +194,12 @@ struct Search: QueryCommand {
       }
     }
     return messages
+  }
+
+  /// Whether a text has quotation marks around it, which the shell takes away where they are meant for it.
+  private static func isQuoted(_ text: String) -> Bool {
+    guard let first = text.first, let last = text.last, text.count > 2 else { return false }
+    return ["\"\"", "''", "“”", "‘’", "「」"].contains("\(first)\(last)")
   }
 
   private func reportGivenUp(_ lines: Int, in context: Context) throws {

@@ -20,6 +20,9 @@ enum SearchFormat: String, Sendable, CaseIterable {
     self = format
   }
 
+  /// How many notes are shown where nothing is asked: nobody reads more, and programs get them all.
+  var usualLimit: Int { self == .table ? 50 : .max }
+
   /// What has to be kept of the lines with a hit, on a terminal of some columns.
   func extent(width: Int) -> SearchRequest.Extent {
     switch self {

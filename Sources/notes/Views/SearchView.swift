@@ -4,20 +4,24 @@ import NotesCore
 struct SearchView: Sendable {
   /// How many excerpts a note has at most.
   static let excerptCount = 3
+  /// The columns that a title needs to stand beside its note's id.
+  private static let leastTitle = 20
   /// How many notes one thread writes at a time.
   private static let share = 128
 
   let terminal: Terminal
   let language: Language
 
-  /// Prints the notes; of `hidden` more it says only that there are.
-  func write(_ notes: ArraySlice<SearchedNote>, hidden: Int, to output: Output) {
+  /// Prints the notes; of those that a limit left out it says that there are more.
+  func write(_ report: SearchReport, to output: Output) {
+    let notes = report.notes
     let shares = (notes.count + SearchView.share - 1) / SearchView.share
     let threads = notes.count < Parallel.threshold ? 1 : Parallel.threadCount
     let pages = Parallel.mapInOrder(shares, threads: threads, scratch: { 0 }) { index, _ in
       page(of: notes.dropFirst(index * SearchView.share).prefix(SearchView.share))
     }
     for page in pages { output.write(bytes: page) }
+    let hidden = report.noteCount - notes.count
     guard hidden > 0 else { return }
     let more = Message(
       "\(hidden == 1 ? "1 more note" : "\(hidden) more notes"); --limit says how many are shown",
@@ -54,13 +58,23 @@ struct SearchView: Sendable {
     let id = note.id.visible
     page += painted(id, .id).utf8
     let count = count(note.count)
-    if !note.title.isEmpty {
-      page += "  ".utf8
-      let room = terminal.lineLimit.map { max(20, $0 - id.displayWidth - 2 - count.displayWidth) }
-      _ = HitText(note.title, hits: note.titleHits).append(to: &page, width: room, colors: terminal.colors)
+    let room = terminal.lineLimit.map { $0 - id.displayWidth - 2 - count.displayWidth }
+    if let room, room < SearchView.leastTitle {
+      page += painted(count, .dim).utf8
+      appendTitle(of: note, after: "\n  ", width: max(1, terminal.width - 2), to: &page)
+    } else {
+      appendTitle(of: note, after: "  ", width: room, to: &page)
+      page += painted(count, .dim).utf8
     }
-    page += painted(count, .dim).utf8
     page.append(UInt8(ascii: "\n"))
+  }
+
+  private func appendTitle(
+    of note: SearchedNote, after start: String, width: Int?, to page: inout [UInt8]
+  ) {
+    guard !note.title.isEmpty else { return }
+    page += start.utf8
+    _ = HitText(note.title, hits: note.titleHits).append(to: &page, width: width, colors: terminal.colors)
   }
 
   /// How many hits there are. Only the reader's language is put together: it is done for every note.
@@ -79,13 +93,13 @@ struct SearchView: Sendable {
     var start = String(repeating: " ", count: 2 + numberWidth - number.utf8.count) + number + "  "
     var width = start.utf8.count
     if let label = label(of: line) {
-      start += label.visible + "  "
+      start += label.visible.truncated(to: max(8, terminal.width / 3)) + "  "
       width = start.displayWidth
     }
     page += painted(start, .dim).utf8
     let hits = HitText(
       line.text, hits: line.hits, isCutBefore: line.isCutBefore, isCutAfter: line.isCutAfter
-    ).append(to: &page, width: max(20, terminal.width - width), colors: terminal.colors)
+    ).append(to: &page, width: max(10, terminal.width - width), colors: terminal.colors)
     page.append(UInt8(ascii: "\n"))
     return hits
   }

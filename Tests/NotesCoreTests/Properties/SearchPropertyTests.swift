@@ -11,7 +11,20 @@ struct SearchPropertyTests {
     "\u{200B}", "，", "1", "１", ".", "ab", "注意", "ω", "Ω", "ж", "Ж", "\u{F90A}", "金",
   ]
 
-  private static func text(_ length: ClosedRange<Int>, _ generator: inout SeededGenerator) -> String {
+  private static let foldedPieces = ["機", "机", "習", "\u{FB01}", "\u{FB03}", "f", "i", "\u{301}"]
+
+  private static let markup = [
+    "a", "注意", "注\n意", " ", "\n", "\n\n", "\n# ", "\n\n## Annotations\n\n", "\n## 批注\n\n", "\n---\n",
+    "\n===\n",
+    "\n> [!quote] p. 3 a\n> ", "\n> [!note] a\n>\n> ", "\n^a\n", "\n- ", "\n```\n", "\n> ", "\n> # ", "<!-- ",
+    " -->",
+    "\n    ", "a\r\n", "\n1. # ",
+  ]
+
+  private static func text(
+    _ length: ClosedRange<Int>, of pieces: [String] = SearchPropertyTests.pieces,
+    _ generator: inout SeededGenerator
+  ) -> String {
     (0..<Int.random(in: length, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? "" }
       .joined()
   }
@@ -38,13 +51,33 @@ struct SearchPropertyTests {
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<300 {
       let marks = Bool.random(using: &generator)
-      guard let matcher = TextMatcher(Self.text(1...3, &generator), dropsMarks: marks) else { continue }
-      Array(Self.text(0...60, &generator).utf8).withUnsafeBufferPointer { bytes in
+      let pieces = Self.pieces + Self.foldedPieces
+      guard let matcher = TextMatcher(Self.text(1...3, of: pieces, &generator), dropsMarks: marks)
+      else { continue }
+      Array(Self.text(0...60, of: pieces, &generator).utf8).withUnsafeBufferPointer { bytes in
         var unusual = UnusualFlag(bytes, marks: marks)
         let all = matcher.places(in: bytes, 0..<bytes.count, isUnusual: true)
         #expect(matcher.places(in: bytes, 0..<bytes.count, isUnusual: unusual.value) == all)
         #expect(all.isEmpty || matcher.mayStand(in: bytes, &unusual))
       }
+    }
+  }
+
+  @Test(arguments: Seeds.all) func countingHitsAloneCountsThoseThatAreShown(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    for _ in 0..<500 {
+      let text = "---\ntitle: a\n---\n" + Self.text(0...20, of: Self.markup, &generator)
+      let matchers = [["a"], ["注意"], ["a", "注意"]].randomElement(using: &generator) ?? []
+      var request = SearchRequest(texts: matchers.compactMap { TextMatcher($0) })
+      let outcomes = Array(text.utf8).withUnsafeBufferPointer { bytes in
+        [SearchRequest.Extent.lines, .nothing].map { extent in
+          request.extent = extent
+          return NoteSearch(request, in: QueryContext(today: CivilDate(daysSinceEpoch: 0)))
+            .search(bytes) { NoteFile(path: "notes/a.md", section: "", stem: "a") }.found
+        }
+      }
+      #expect(outcomes[0]?.count == outcomes[1]?.count, "\(text.debugDescription)")
+      #expect(outcomes[0]?.place.rank == outcomes[1]?.place.rank, "\(text.debugDescription)")
     }
   }
 
@@ -78,6 +111,7 @@ enum NaiveSearch {
     var text: String
     let start: Int
     var end: Int
+    var isDash = false
 
     var isBlank: Bool { text == " " || isBreak }
     var isBreak: Bool { text == "\n" }
@@ -102,7 +136,7 @@ enum NaiveSearch {
         units[last].end = offset
         continue
       }
-      units.append(Unit(text: folded(scalar), start: start, end: offset))
+      units.append(Unit(text: folded(scalar), start: start, end: offset, isDash: scalar == "-"))
     }
     return units
   }
@@ -136,7 +170,10 @@ enum NaiveSearch {
 
   private static func end(of needle: [String], at start: Int, in units: [Unit]) -> Int? {
     var index = start
-    for letter in needle {
+    for (place, letter) in needle.enumerated() {
+      if place > 0, mayBreak(needle[place - 1], letter), let next = endOfBreak(at: index, in: units) {
+        index = next
+      }
       if letter == " " {
         guard let next = endOfBlanks(at: index, in: units) else { return nil }
         index = next
@@ -147,6 +184,32 @@ enum NaiveSearch {
     }
     if units[start].isWord, start > 0, units[start - 1].isWord { return nil }
     if units[index - 1].isWord, index < units.count, units[index].isWord { return nil }
+    return index
+  }
+
+  /// Whether a line may end between two letters: where one of them is Chinese or kana.
+  private static func mayBreak(_ left: String, _ right: String) -> Bool {
+    func isSolid(_ text: String) -> Bool {
+      text.unicodeScalars.first.map { (0x3040...0x9FFF).contains($0.value) } ?? false
+    }
+    return left != " " && right != " " && (isSolid(left) || isSolid(right))
+  }
+
+  private static func endOfBreak(at start: Int, in units: [Unit]) -> Int? {
+    var index = start
+    while index < units.count, !units[index].isBreak {
+      guard units[index].text == " ", isASCIIBlank(units[index]), !units[index].isDash else { return nil }
+      index += 1
+    }
+    guard index < units.count else { return nil }
+    index += 1
+    while index < units.count,
+      units[index].text == ">"
+        || units[index].text == " " && isASCIIBlank(units[index])
+          && !units[index].isDash
+    {
+      index += 1
+    }
     return index
   }
 

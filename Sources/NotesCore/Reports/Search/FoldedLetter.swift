@@ -34,6 +34,16 @@ enum FoldedLetter: Sendable, Hashable {
     return nil
   }
 
+  /// The letters that a ligature of Latin ones, U+FB00 to U+FB06, is made of, as PDFs have them; nil for other letters.
+  var ligatureLetters: [FoldedLetter]? {
+    guard case .other(let text) = self, let scalar = text.unicodeScalars.first,
+      (0xFB00...0xFB06).contains(scalar.value)
+    else { return nil }
+    return FoldedLetter.ligatures[Int(scalar.value - 0xFB00)].utf8.map { .ascii($0) }
+  }
+
+  private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]
+
   /// Whether a mark stands at an offset.
   @inline(__always)
   static func isExtended(_ bytes: BodyBytes, at index: Int, to end: Int) -> Bool {

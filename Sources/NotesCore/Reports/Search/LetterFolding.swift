@@ -1,6 +1,7 @@
 /// What searching does not tell apart.
 public struct LetterFolding: Sendable, Hashable {
-  /// Whether accents and other marks are passed over, so that `e` finds `é`.
+  /// Whether accents and other marks are passed over, so that `e` finds `é`, and traditional characters are the
+  /// simplified ones.
   let dropsMarks: Bool
 
   /// Case and width are always folded.
@@ -8,6 +9,9 @@ public struct LetterFolding: Sendable, Hashable {
 
   /// A letter with its marks, folded.
   func fold(_ scalars: String.UnicodeScalarView) -> FoldedLetter {
+    if dropsMarks, let first = scalars.first, let form = SimplifiedForm.of(first) {
+      return .other(String(decoding: form, as: UTF8.self))
+    }
     var text = String(scalars)
     if dropsMarks { text = Normalization.withoutMarks(text) }
     var folded: [UInt8] = []

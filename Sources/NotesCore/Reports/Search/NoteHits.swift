@@ -1,16 +1,10 @@
 /// The hits of a search in one note.
+///
+/// The front matter is read only where a hit may be in it, or where more is to be said of the note than how often it has
+/// the texts.
 struct NoteHits {
-  private let request: SearchRequest
-  private let frontMatter: FrontMatter
-  private let bytes: BodyBytes
-  private var names: [NameHit] = []
-  private var body: [BodyHit] = []
-  private var structure: SearchedBody?
-  private var place = SearchPlace.title
-  private var count = 0
-
   /// A name or a tag with hits in it.
-  private struct NameHit {
+  struct NameHit {
     let value: NameValue
     /// In the bytes of the value.
     var inText: [Range<Int>]
@@ -18,25 +12,53 @@ struct NoteHits {
     var inFile: [Range<Int>]
   }
 
+  let bytes: BodyBytes
+  /// Where the body begins.
+  let bodyStart: Int
+  /// The names and tags, where one of them may have hits.
+  private(set) var names: [NameHit] = []
+  /// The hits in the body, where more is asked of them than their number.
+  private(set) var body: [BodyHit] = []
+  /// What the hits in the body are in, where it was looked into.
+  private(set) var structure: SearchedBody?
+  /// The best place in which each text was found; of several texts, that of the one with the worst.
+  private(set) var place = SearchPlace.title
+  /// How many hits there are.
+  private(set) var count = 0
+  /// Whether the front matter has to be searched, and has mistakes.
+  private(set) var isMistaken = false
+
+  private let request: SearchRequest
+  private let path: () -> String
+  private var knownFrontMatter: FrontMatter?
+  private lazy var paragraphs = PlainParagraphs(bytes, from: bodyStart)
+
   /// No hits yet, in a file.
-  init(_ request: SearchRequest, _ frontMatter: FrontMatter, _ bytes: BodyBytes) {
+  init(_ request: SearchRequest, _ bytes: BodyBytes, path: @escaping () -> String) {
     self.request = request
-    self.frontMatter = frontMatter
     self.bytes = bytes
+    self.path = path
+    bodyStart = if case .found(let fences) = Fences.find(in: bytes) { fences.closing.upperBound } else { 0 }
   }
 
-  // MARK: Finding
+  /// The front matter, read when it is first asked for.
+  var frontMatter: FrontMatter {
+    mutating get {
+      if let knownFrontMatter { return knownFrontMatter }
+      let frontMatter = FrontMatter(Source(path: path(), bytes: Array(bytes)))
+      knownFrontMatter = frontMatter
+      return frontMatter
+    }
+  }
 
   /// Looks for every term; whether the note has them all.
   mutating func find(isUnusual: Bool, patterns: PatternMatcher?) -> Bool {
-    let values = mayBeNamed(isUnusual) ? NameValue.all(of: frontMatter, in: request.scope) : []
-    names = values.map { NameHit(value: $0, inText: [], inFile: []) }
+    if mayBeNamed(isUnusual) { readNames() }
     for term in request.terms {
       var best: SearchPlace?
       findInNames(term, patterns, &best)
-      if !request.scope.isDisjoint(with: [.body, .annotations]) {
-        let range = min(frontMatter.bodyStart, bytes.count)..<bytes.count
-        let places = term.places(in: bytes, range, isUnusual: isUnusual, patterns: patterns)
+      if !request.scope.isDisjoint(with: .wholeBody) {
+        let places = term.places(in: bytes, bodyStart..<bytes.count, isUnusual: isUnusual, patterns: patterns)
         if !places.isEmpty { take(places, &best) }
       }
       guard let best else { return false }
@@ -46,13 +68,23 @@ struct NoteHits {
     return true
   }
 
+  // MARK: Names
+
   /// Whether a term may be in the front matter: the usual note has none there, which its bytes tell.
   private func mayBeNamed(_ isUnusual: Bool) -> Bool {
-    let range = 0..<min(frontMatter.bodyStart, bytes.count)
+    let range = 0..<bodyStart
     if isUnusual || bytes.offset(of: UInt8(ascii: "\\"), in: range) < range.upperBound { return true }
     return request.terms.contains { term in
       guard case .text(let matcher) = term else { return true }
       return !matcher.isAbsent(from: bytes, range)
+    }
+  }
+
+  private mutating func readNames() {
+    let frontMatter = frontMatter
+    isMistaken = frontMatter.diagnostics.contains { $0.severity == .error }
+    names = NameValue.all(of: frontMatter, in: request.scope).map {
+      NameHit(value: $0, inText: [], inFile: [])
     }
   }
 
@@ -70,7 +102,18 @@ struct NoteHits {
     }
   }
 
+  private func firstLine(of range: Range<Int>) -> Range<Int> {
+    range.lowerBound..<bytes.endOfLine(from: range.lowerBound, to: range.upperBound)
+  }
+
+  // MARK: The body
+
   private mutating func take(_ places: [Range<Int>], _ best: inout SearchPlace?) {
+    if request.extent == .nothing, request.scope.isSuperset(of: .wholeBody), let paragraphs,
+      paragraphs.hold(places)
+    {
+      return take(.text, places.count, &best)
+    }
     var searched = structure ?? SearchedBody(frontMatter, bytes)
     structure = nil
     let before = body.count
@@ -83,162 +126,5 @@ struct NoteHits {
   private mutating func take(_ place: SearchPlace, _ number: Int, _ best: inout SearchPlace?) {
     count += number
     if place.rank < best?.rank ?? Int.max { best = place }
-  }
-
-  private func firstLine(of range: Range<Int>) -> Range<Int> {
-    range.lowerBound..<bytes.endOfLine(from: range.lowerBound, to: range.upperBound)
-  }
-
-  // MARK: Keeping
-
-  /// What the search says of the note.
-  func summary(_ file: NoteFile, title text: String) -> SearchedNote {
-    let title = names.first { $0.value.field == .title }
-    return SearchedNote(
-      file: file, title: text, place: place, count: count, titleHits: NoteHits.united(title?.inText ?? []),
-      lines: keptLines)
-  }
-
-  private var keptLines: [SearchLine] {
-    switch request.extent {
-    case .nothing: []
-    case .excerpts(let number, let reach): excerpts(number, reach: reach)
-    case .lines: wholeLines
-    }
-  }
-
-  /// Values as they read, but the title, which stands above the excerpts; then parts of the body's lines.
-  private func excerpts(_ limit: Int, reach: Int) -> [SearchLine] {
-    var result: [SearchLine] = []
-    for name in names where name.value.field != .title && !name.inText.isEmpty && result.count < limit {
-      var text = name.value.text
-      let number = lineNumber(of: name.value.range.lowerBound)
-      result.append(
-        text.withUTF8 {
-          SearchLine(
-            $0, 0..<$0.count, hits: NoteHits.united(name.inText), place: name.value.place,
-            field: name.value.field, number: number)
-        })
-    }
-    guard let structure, !body.isEmpty, result.count < limit else { return result }
-    let numberBefore = lineNumber(of: frontMatter.bodyStart)
-    var index = 0
-    while index < body.count, result.count < limit {
-      let hit = body[index]
-      let line = line(of: hit.range, in: structure.lines)
-      let text = bytes.withoutQuotationSigns(line.range.lowerBound..<hit.range.lowerBound)
-      let start = bytes.start(ofCharacterAt: max(text, hit.range.lowerBound - reach))
-      let end = bytes.start(ofCharacterAt: min(line.range.upperBound, hit.range.upperBound + reach))
-      let next = body[index...].firstIndex { $0.range.upperBound > end } ?? body.count
-      result.append(
-        SearchLine(
-          bytes, start..<end, hits: NoteHits.united(body[index..<max(next, index + 1)].lazy.map(\.range)),
-          place: hit.place, locator: structure.locator(of: hit), number: numberBefore + line.index,
-          isCutBefore: start > text, isCutAfter: end < line.range.upperBound))
-      index = max(next, index + 1)
-    }
-    return result
-  }
-
-  private var wholeLines: [SearchLine] {
-    var result: [SearchLine] = []
-    for name in names where !name.inFile.isEmpty {
-      let hits = NoteHits.united(name.inFile.sorted { $0.lowerBound < $1.lowerBound })
-      result += nameLines(name.value, hits)
-    }
-    guard let structure, !body.isEmpty else { return result }
-    let numberBefore = lineNumber(of: frontMatter.bodyStart)
-    var index = 0
-    while index < body.count {
-      let hit = body[index]
-      var line = line(of: hit.range, in: structure.lines)
-      var next = index + 1
-      while next < body.count, body[next].range.lowerBound < line.range.upperBound {
-        line.range =
-          line.range
-          .lowerBound..<max(
-            line.range.upperBound, self.line(of: body[next].range, in: structure.lines).range.upperBound)
-        next += 1
-      }
-      result.append(
-        SearchLine(
-          bytes, line.range, hits: NoteHits.united(body[index..<next].lazy.map(\.range)), place: hit.place,
-          locator: structure.locator(of: hit), number: numberBefore + line.index))
-      index = next
-    }
-    return result
-  }
-
-  /// The lines of the file that the hits in a value stand in.
-  private func nameLines(_ value: NameValue, _ hits: [Range<Int>]) -> [SearchLine] {
-    var result: [SearchLine] = []
-    var rest = hits[...]
-    while let first = rest.first {
-      var start = first.lowerBound
-      while start > 0, !bytes[start - 1].isLineBreak { start -= 1 }
-      let end = bytes.endOfLine(from: first.upperBound, to: bytes.count)
-      let here = rest.prefix { $0.upperBound <= end }
-      result.append(
-        SearchLine(
-          bytes, start..<end, hits: Array(here), place: value.place, field: value.field,
-          number: lineNumber(of: first.lowerBound)))
-      rest = rest.dropFirst(max(here.count, 1))
-    }
-    return result
-  }
-
-  /// The line of a hit, with the next one where the hit goes on there.
-  private func line(of hit: Range<Int>, in lines: BodyLineList) -> (index: Int, range: Range<Int>) {
-    guard let index = lines.index(containing: hit.lowerBound) else { return (0, hit) }
-    var end = lines[index].content.upperBound
-    if hit.upperBound > end, let last = lines.index(containing: hit.upperBound - 1) {
-      end = lines[last].content.upperBound
-    }
-    return (index, lines[index].content.lowerBound..<max(end, hit.upperBound))
-  }
-
-  /// The number of the line, from 1, that an offset stands in.
-  private func lineNumber(of offset: Int) -> Int {
-    var (number, index) = (1, 0)
-    while true {
-      let end = bytes.endOfLine(from: index, to: offset)
-      guard end < offset else { return number }
-      index = bytes.endOfBreak(at: end, to: bytes.count)
-      number += 1
-    }
-  }
-
-  /// Ranges in the order of their starts, those that overlap made one.
-  private static func united(_ ranges: some Collection<Range<Int>>) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    result.reserveCapacity(ranges.count)
-    for range in ranges {
-      if let last = result.last, range.lowerBound < last.upperBound {
-        // Of several texts' hits, not all follow each other.
-        if range.lowerBound < last.lowerBound {
-          return united(ranges.sorted { $0.lowerBound < $1.lowerBound })
-        }
-        result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-      } else {
-        result.append(range)
-      }
-    }
-    return result
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Where the text of a range begins, after the blanks and the signs of a quotation.
-  fileprivate func withoutQuotationSigns(_ range: Range<Int>) -> Int {
-    var index = range.lowerBound
-    while index < range.upperBound, self[index].isBlank || self[index] == UInt8(ascii: ">") { index += 1 }
-    return index
-  }
-
-  /// The first offset not after `offset` at which a character begins.
-  fileprivate func start(ofCharacterAt offset: Int) -> Int {
-    var index = offset
-    while index > 0, index < count, self[index] & 0xC0 == 0x80 { index -= 1 }
-    return index
   }
 }

@@ -8,17 +8,13 @@ struct NoteSearch: ~Copyable {
   }
 
   private let request: SearchRequest
-  private let fields: FieldSet
   private let context: QueryContext
   private let patterns: PatternMatcher?
-  private let isUnfiltered: Bool
 
   /// A search of notes; `context` is for the request's filter, which must not need links.
   init(_ request: SearchRequest, in context: QueryContext) {
     self.request = request
     self.context = context
-    isUnfiltered = request.filter.isEverything
-    fields = request.filter.fields.union(FieldSet(.title))
     patterns = request.isByPattern ? PatternMatcher(request.budget) : nil
   }
 
@@ -26,27 +22,36 @@ struct NoteSearch: ~Copyable {
   func search(_ bytes: BodyBytes, _ file: () -> NoteFile) -> Outcome {
     var unusual = UnusualFlag(bytes, marks: request.dropsMarks)
     guard mayHold(bytes, &unusual) else { return Outcome() }
-    let file = file()
-    let frontMatter = FrontMatter(Source(path: file.path, bytes: Array(bytes)))
-    var outcome = Outcome()
-    guard let title = title(frontMatter, file, &outcome) else { return outcome }
-    var hits = NoteHits(request, frontMatter, bytes)
-    if hits.find(isUnusual: unusual.value, patterns: patterns) {
-      outcome.found = hits.summary(file, title: title)
+    return withoutActuallyEscaping(file) { file in
+      var hits = NoteHits(request, bytes) { file().path }
+      guard hits.find(isUnusual: unusual.value, patterns: patterns) else {
+        return Outcome(isMistaken: hits.isMistaken)
+      }
+      return outcome(&hits, file())
     }
+  }
+
+  /// What came of a file that has the texts: nothing where the filter does not want it.
+  private func outcome(_ hits: inout NoteHits, _ file: NoteFile) -> Outcome {
+    var outcome = Outcome(isMistaken: hits.isMistaken)
+    var title = ""
+    if !request.filter.isEverything {
+      let loaded = NoteReader.decode(hits.frontMatter, file, request.filter.fields.union(FieldSet(.title)))
+      outcome.isMistaken = loaded.diagnostics.contains { $0.severity == .error }
+      guard let note = loaded.note, request.filter.matches(note, in: context) else { return outcome }
+      title = note.title
+    } else if request.extent != .nothing {
+      title = self.title(hits.frontMatter, file)
+    }
+    outcome.found = SearchedNote(
+      file: file, title: title, place: hits.place, count: hits.count, titleHits: hits.titleHits,
+      lines: hits.lines(request.extent))
     return outcome
   }
 
-  /// The title of a note, empty where it has none; nil where the filter does not want the note.
-  private func title(_ frontMatter: FrontMatter, _ file: NoteFile, _ outcome: inout Outcome) -> String? {
-    if isUnfiltered, let title = writtenTitle(frontMatter) {
-      outcome.isMistaken = frontMatter.diagnostics.contains { $0.severity == .error }
-      return title
-    }
-    let loaded = NoteReader.decode(frontMatter, file, fields)
-    outcome.isMistaken = loaded.diagnostics.contains { $0.severity == .error }
-    guard let note = loaded.note, request.filter.matches(note, in: context) else { return nil }
-    return note.title
+  /// The title of a note, empty where it has none.
+  private func title(_ frontMatter: FrontMatter, _ file: NoteFile) -> String {
+    writtenTitle(frontMatter) ?? NoteReader.decode(frontMatter, file, FieldSet(.title)).note?.title ?? ""
   }
 
   /// The title alone, at a fraction of what a note costs; nil where it is not plainly there.

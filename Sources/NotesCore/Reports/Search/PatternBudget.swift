@@ -3,9 +3,9 @@ import Synchronization
 /// What a search by regular expressions may cost in all, whatever thread spends it.
 public final class PatternBudget: Sendable {
   /// The work of slow lines after which a search ends, in steps of about ten nanoseconds.
-  private static let mostWork = 200_000_000
+  private static let mostWork = 80_000_000
   /// The lines given up after which it ends.
-  private static let mostLines = 100
+  private static let mostLines = 40
 
   private let work = Atomic(0)
   private let lines = Atomic(0)

@@ -42,13 +42,15 @@ final class PatternMatcher {
     counter.deallocate()
   }
 
-  /// The places of a pattern in the lines of a range; those where it takes in nothing are left out.
+  /// The places of a pattern in the lines of a range, without the signs of a quotation before their text; those where
+  /// it takes in nothing are left out.
   func places(of pattern: SearchPattern, in bytes: BodyBytes, _ range: Range<Int>) -> [Range<Int>] {
     var places: [Range<Int>] = []
     var start = range.lowerBound
     while start < range.upperBound, !budget.isSpent {
       let end = bytes.endOfLine(from: start, to: range.upperBound)
-      if end > start { add(pattern, BodyBytes(rebasing: bytes[start..<end]), offset: start, to: &places) }
+      let text = bytes.startOfQuotedText(start..<end)
+      if end > text { add(pattern, BodyBytes(rebasing: bytes[text..<end]), offset: text, to: &places) }
       start = bytes.endOfBreak(at: end, to: range.upperBound)
     }
     return places
@@ -95,6 +97,19 @@ final class PatternMatcher {
     // `\K` may set the start behind the end.
     let (first, last) = (min(ends[0], ends[1]), max(ends[0], ends[1]))
     return first < last && last > start ? .found(first..<last) : .absent
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where the text of a line begins: after its signs of a quotation, each with the blank that may follow.
+  fileprivate func startOfQuotedText(_ line: Range<Int>) -> Int {
+    var start = line.lowerBound
+    while true {
+      let sign = skipBlanks(from: start, to: line.upperBound)
+      guard sign < line.upperBound, self[sign] == UInt8(ascii: ">") else { return start }
+      start = sign + 1
+      if start < line.upperBound, self[start].isBlank { start += 1 }
+    }
   }
 }
 

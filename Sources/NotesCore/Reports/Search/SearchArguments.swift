@@ -5,11 +5,14 @@
 public struct SearchArguments: Sendable, Hashable {
   /// The texts to find.
   public private(set) var texts: [String] = []
+  /// Those of them that are texts whatever they look like.
+  public let literal: [String]
   /// The words of a query, for its parser.
   public private(set) var filters: [String] = []
 
   /// Sorts words into texts and filters; `literal` words are texts whatever they look like.
   public init(_ words: [String], literal: [String] = []) {
+    self.literal = literal
     var rest = words[...]
     while let word = rest.popFirst() {
       if word.lowercased() == "not", let next = rest.first, SearchArguments.isFilter(next) {

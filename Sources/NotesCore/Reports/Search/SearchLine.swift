@@ -28,6 +28,26 @@ public struct SearchLine: Sendable, Hashable {
     (self.text, self.hits, self.isCutBefore, self.isCutAfter) = (text, places, isCutBefore, isCutAfter)
   }
 
+  /// The part as it reads in one line: a break is a blank, or nothing beside a Chinese letter, and the signs of a
+  /// quotation after it are left out.
+  var unbroken: SearchLine {
+    guard text.utf8.contains(where: \.isLineBreak) else { return self }
+    var (text, joined) = (text, UnbrokenText())
+    text.withUTF8 { joined.append($0) }
+    return SearchLine(
+      place: place, field: field, locator: locator, number: number, text: joined.text,
+      hits: hits.map { joined.place(of: $0.lowerBound)..<joined.place(of: $0.upperBound) },
+      isCutBefore: isCutBefore, isCutAfter: isCutAfter)
+  }
+
+  private init(
+    place: SearchPlace, field: Field?, locator: String?, number: Int, text: String, hits: [Range<Int>],
+    isCutBefore: Bool, isCutAfter: Bool
+  ) {
+    (self.place, self.field, self.locator, self.number) = (place, field, locator, number)
+    (self.text, self.hits, self.isCutBefore, self.isCutAfter) = (text, hits, isCutBefore, isCutAfter)
+  }
+
   /// The text of a range, and where hits are in it.
   private static func text(_ bytes: BodyBytes, _ range: Range<Int>, _ hits: consuming [Range<Int>]) -> (
     String, [Range<Int>]

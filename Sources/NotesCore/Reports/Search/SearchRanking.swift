@@ -6,8 +6,8 @@ struct SearchRanking {
     let index: Int32
   }
 
-  /// The notes, the best first.
-  let notes: [SearchedNote]
+  /// The places of the notes in the listing, the best note first.
+  let order: [Int]
 
   /// The order of what came of the files of a listing, one outcome a file.
   init(_ outcomes: [NoteSearch.Outcome], _ listing: DirectoryListing) {
@@ -22,7 +22,7 @@ struct SearchRanking {
       if left.word != right.word { return left.word < right.word }
       return listing.stem(Int(left.index)).lexicographicallyPrecedes(listing.stem(Int(right.index)))
     }
-    notes = keys.compactMap { outcomes[Int($0.index)].found }
+    order = keys.map { Int($0.index) }
   }
 
   /// Two bits for the rank, thirty for the count, the most hits first, and as many as are left for the section.

@@ -3,8 +3,10 @@
 /// First come the notes with the text in their title, then in a tag, then in a heading, then elsewhere; of these, those
 /// with more hits. What is equal stays in the order of the sections, then of the ids.
 public struct SearchReport: Sendable {
-  /// The notes, the best first.
+  /// The notes, the best first: as many as were asked for.
   public let notes: [SearchedNote]
+  /// How many notes were found.
+  public let noteCount: Int
   /// How many files could not be read, or only in part, so that they may be missing.
   public let mistakenFileCount: Int
   /// How many lines the search for a regular expression gave up.
@@ -12,9 +14,11 @@ public struct SearchReport: Sendable {
 
   /// Searches a library.
   ///
-  /// Reads every file once, those with hits in more detail; where the filter asks for links, every note is decoded
-  /// before. Throws where the filter names a note that there is not, and where a regular expression takes too long.
-  public init(_ request: SearchRequest, in files: LibraryFiles, today: CivilDate) throws {
+  /// Reads every file once, and of the first `limit` notes the files again for what is kept of their lines, so that a
+  /// limit saves time; where the filter asks for links, every note is decoded before. Throws where the filter names a note that there is not, and where a regular expression takes too long.
+  public init(
+    _ request: SearchRequest, in files: LibraryFiles, today: CivilDate, limit: Int = .max
+  ) throws {
     var request = request
     var mistaken = Set(files.listing.problems.lazy.filter { $0.severity == .error }.map(\.path))
     var among: Set<PathName>?
@@ -24,14 +28,24 @@ public struct SearchReport: Sendable {
       mistaken.formUnion(library.diagnostics.lazy.filter { $0.severity == .error }.map(\.path))
       request.filter = .everything
     }
-    let outcomes = SearchReport.search(request, files.listing, among: among, QueryContext(today: today))
+    let context = QueryContext(today: today)
+    var first = request
+    if limit < files.listing.count { first.extent = .nothing }
+    let outcomes = SearchReport.search(first, files.listing, among: among, context)
     givenUpLines = request.budget.givenUpLines
     if request.budget.isSpent { throw SearchReport.tooCostly() }
     for (index, outcome) in outcomes.enumerated() where outcome.isMistaken {
       mistaken.insert(files.listing[index].path)
     }
     mistakenFileCount = mistaken.count
-    notes = SearchRanking(outcomes, files.listing).notes
+    let ranking = SearchRanking(outcomes, files.listing)
+    noteCount = ranking.order.count
+    if first.extent == request.extent {
+      notes = ranking.order.prefix(limit).compactMap { outcomes[$0].found }
+    } else {
+      var scratch = Scratch(request, files.listing, context)
+      notes = ranking.order.prefix(limit).compactMap { scratch.search($0).found }
+    }
   }
 
   private static func search(

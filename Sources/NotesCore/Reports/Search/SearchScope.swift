@@ -14,6 +14,8 @@ public struct SearchScope: OptionSet, Sendable, Hashable {
   public static let body = SearchScope(rawValue: 4)
   /// What is quoted and said in annotations.
   public static let annotations = SearchScope(rawValue: 8)
+  /// All of the body.
+  static let wholeBody: SearchScope = [.body, .annotations]
   /// All of them.
   public static let everything: SearchScope = [.title, .tags, .body, .annotations]
 

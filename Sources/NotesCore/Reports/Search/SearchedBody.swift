@@ -7,19 +7,17 @@ struct SearchedBody {
   private let hiddenFrom: Int
   /// The line that the last hit was in, and what a hit that ends in it is in.
   private var lastLine: (content: Range<Int>, place: SearchPlace?) = (0..<0, nil)
-  /// The place of the last line of a paragraph that was looked through for an underline, and whether there is one.
-  private var lastParagraph: (end: Int, isHeading: Bool)?
+  /// The lines that were last looked through for an underline, and whether there is one.
+  private var lastParagraph: (lines: Range<Int>, isHeading: Bool) = (0..<0, false)
 
-  private static let commentSign = BytePair(Array("<!--".utf8))
-  private static let annotationSigns = ["annotations", "批注"].compactMap { BytePair(Array($0.utf8)) }
+  private static let annotationSign = BytePair(Array("[!".utf8))
 
   /// Reads a body. Only what may have comments is scanned whole; for annotations the headings are told, and else the
   /// lines suffice.
   init(_ frontMatter: FrontMatter, _ bytes: BodyBytes) {
     self.bytes = bytes
     let start = frontMatter.bodyStart
-    func has(_ sign: BytePair) -> Bool { sign.next(in: bytes, from: start, to: bytes.count) != nil }
-    if let sign = SearchedBody.commentSign, has(sign) {
+    if PlainParagraphs.mayHideText(bytes, from: start) {
       let document = Document(frontMatter)
       lines = document.lines
       annotations = document.annotations
@@ -28,7 +26,7 @@ struct SearchedBody {
       return
     }
     (comments, hiddenFrom) = ([], Int.max)
-    guard SearchedBody.annotationSigns.contains(where: has) else {
+    guard SearchedBody.annotationSign?.next(in: bytes, from: start, to: bytes.count) != nil else {
       lines = BodyLineList(of: frontMatter.source, from: start)
       annotations = []
       return
@@ -104,11 +102,11 @@ struct SearchedBody {
 
   /// Whether a line of `=` or `-` below its paragraph makes a line of text a heading.
   private mutating func isUnderlined(_ index: Int) -> Bool {
-    if let lastParagraph, index < lastParagraph.end { return lastParagraph.isHeading }
+    if lastParagraph.lines.contains(index) { return lastParagraph.isHeading }
     var end = index + 1
     while end < lines.count, lines[end].block == .text { end += 1 }
     let isHeading = end < lines.count && lines[end].block == .heading && isUnderline(lines[end])
-    lastParagraph = (end, isHeading)
+    lastParagraph = (index..<end, isHeading)
     return isHeading
   }
 

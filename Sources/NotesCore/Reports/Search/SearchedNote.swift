@@ -2,9 +2,10 @@
 public final class SearchedNote: Sendable {
   /// The note's file.
   public let file: NoteFile
-  /// The title; empty where the note has none.
+  /// The title; empty where the note has none, and where nothing but the number of hits is kept.
   public let title: String
-  /// The best place in which each text was found; of several texts, that of the one with the worst.
+  /// The best place in which each text was found; of several texts, that of the one with the worst. Where no
+  /// lines are kept, annotations are not told from other text.
   public let place: SearchPlace
   /// How many hits there are in it.
   public let count: Int

@@ -2,7 +2,8 @@
 ///
 /// Where the text begins or ends with a letter or a digit of a script with blanks between words, a word has to begin or
 /// end there; Chinese is found anywhere, and is no part of a word. A `*` at its end asks for the beginning of a word. Its
-/// blanks and dashes stand for any run of blanks and dashes, or for one line break within a paragraph.
+/// blanks and dashes stand for any run of blanks and dashes, or for one line break within a paragraph; beside a Chinese
+/// letter a line may end without a blank in the text.
 public struct TextMatcher: Sendable {
   /// The text as it was given.
   public let text: String
@@ -12,6 +13,7 @@ public struct TextMatcher: Sendable {
   /// Whether a word was passed over since it goes on after the text.
   let longerWords = SeenFlag()
   private let letters: [FoldedLetter]
+  private let seams: TextSeams?
   private let beginsWord: Bool
   private let endsWord: Bool
   /// What stands in every place of the text, and is rare: nil where no bytes are sure to.
@@ -38,6 +40,7 @@ public struct TextMatcher: Sendable {
     self.isPrefix = isPrefix
     self.folding = folding
     self.letters = letters
+    seams = TextSeams(letters, folding)
     beginsWord = first.isWordLetter
     endsWord = last.isWordLetter && !isPrefix
     let runs = TextMatcher.runs(of: letters, folding)
@@ -64,7 +67,7 @@ public struct TextMatcher: Sendable {
       while let reading = FoldedLetter.read(bytes, at: index, to: bytes.count, folding: folding) {
         index = reading.end
         if reading.letter == .blank, letters.last ?? .blank == .blank { continue }
-        letters.append(reading.letter)
+        letters += reading.letter.ligatureLetters ?? [reading.letter]
       }
     }
     if letters.last == .blank { letters.removeLast() }
@@ -109,12 +112,19 @@ public struct TextMatcher: Sendable {
   func mayStand(in bytes: BodyBytes, _ unusual: inout UnusualFlag) -> Bool {
     guard let rarest else { return firstPlace(in: bytes, 0..<bytes.count, isUnusual: true) != nil }
     if rarest.next(in: bytes, from: 0, to: bytes.count) != nil { return true }
-    return unusual.value && firstPlace(in: bytes, 0..<bytes.count, isUnusual: true) != nil
+    guard unusual.value || mayBeBroken(in: bytes, 0..<bytes.count) else { return false }
+    return firstPlace(in: bytes, 0..<bytes.count, isUnusual: true) != nil
+  }
+
+  /// Whether a line may end within the text, so that its bytes do not stand together.
+  private func mayBeBroken(in bytes: BodyBytes, _ range: Range<Int>) -> Bool {
+    seams?.mayBeBroken(in: bytes, range) ?? false
   }
 
   /// The places of the text in a range, from the first on, none of which overlap.
   func places(in bytes: BodyBytes, _ range: Range<Int>, isUnusual: Bool) -> [Range<Int>] {
     var places: [Range<Int>] = []
+    let isUnusual = isUnusual || mayBeBroken(in: bytes, range)
     if !isUnusual, isLeadingAll, let leading {
       leading.forEach(in: bytes, from: range.lowerBound, to: range.upperBound) { start in
         guard let end = end(from: start, in: bytes, range, isUnusual: false) else { return start + 1 }
@@ -187,19 +197,31 @@ public struct TextMatcher: Sendable {
 
   private func endOfLetters(from start: Int, in bytes: BodyBytes, _ range: Range<Int>) -> Int? {
     var index = start
-    for letter in letters {
-      if letter == .blank {
+    // Of a ligature in the file, the letters after the one just read.
+    var pending: ArraySlice<FoldedLetter> = []
+    for (place, letter) in letters.enumerated() {
+      if let next = pending.first {
+        guard next == letter else { return nil }
+        pending.removeFirst()
+      } else if letter == .blank {
         guard let next = TextMatcher.endOfBlanks(bytes, from: index, to: range.upperBound) else { return nil }
         index = next
       } else {
-        guard
-          let reading = FoldedLetter.read(bytes, at: index, to: range.upperBound, folding: folding),
-          reading.letter == letter
+        if let seams, seams.mayBreak(before: place),
+          let next = TextSeams.endOfBreak(bytes, from: index, to: range.upperBound)
+        {
+          index = next
+        }
+        guard let reading = FoldedLetter.read(bytes, at: index, to: range.upperBound, folding: folding)
         else { return nil }
+        if reading.letter != letter {
+          guard let parts = reading.letter.ligatureLetters, parts.first == letter else { return nil }
+          pending = parts.dropFirst()
+        }
         index = reading.end
       }
     }
-    return index
+    return pending.isEmpty ? index : nil
   }
 
   /// The end of a run of blanks and dashes with one line break in it at most; nil where there is none.
@@ -270,7 +292,8 @@ extension FoldedLetter {
     case .other(let text):
       guard let scalar = text.unicodeScalars.first, text.unicodeScalars.count == 1 else { return nil }
       switch scalar.value {
-      case 0x3400...0x9FFF: return Array(text.utf8)
+      case 0x3400...0x9FFF:
+        return folding.dropsMarks && SimplifiedForm.isOfAnother(scalar) ? nil : Array(text.utf8)
       case 0xAC00...0xD7A3: return folding.dropsMarks ? nil : Array(text.utf8)
       default: return nil
       }

@@ -1,5 +1,5 @@
-/// Looks for what makes a text match although its bytes do not: full-width letters, scalars that nobody sees, letters in
-/// a second encoding.
+/// Looks for what makes a text match although its bytes do not: full-width letters, ligatures, scalars that nobody sees,
+/// letters in a second encoding.
 ///
 /// Where a file has nothing of the sort, a letter of ASCII or a Chinese one is always the same bytes but for its case. Kana
 /// are not: their voicing marks may stand apart anywhere.
@@ -90,10 +90,11 @@ enum UnusualText {
     }
   }
 
-  /// Full-width letters and digits, compatibility ideographs, byte order marks.
+  /// Full-width letters and digits, compatibility ideographs, ligatures, byte order marks.
   private static func isUnusualForm(_ second: UInt8, _ third: UInt8) -> Bool {
     switch second {
     case 0xA4...0xAB: true
+    case 0xAC: third <= 0x86
     case 0xBC: (0x90...0x99).contains(third) || (0xA1...0xBA).contains(third)
     case 0xBD: (0x81...0x9A).contains(third)
     case 0xBB: third == 0xBF

@@ -18,6 +18,14 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether the scalar is of a script that sets no blanks between words and breaks lines anywhere; Korean does not.
+  var isSetSolid: Bool {
+    switch value {
+    case 0x1100...0x11FF, 0xA960...0xA97F, 0xAC00...0xD7FF, 0xFFA0...0xFFDC: false
+    default: isWithoutBlanks
+    }
+  }
+
   /// Whether the scalar belongs to the letter before it: an accent, a vowel sign, a voicing mark, the second and third
   /// letter of a Korean syllable.
   var extendsLetter: Bool {

@@ -41,6 +41,20 @@ struct TextMatcherTests {
   }
 
   @Test(arguments: [
+    ("学习率", "学习\n率", ["学习\n率"]),
+    ("学习率", "> 学\r\n> 习率", ["学\r\n> 习率"]),
+    ("学习率", "学习  \n  率，学习率", ["学习  \n  率", "学习率"]),
+    ("学习率", "学习\n\n率", []),
+    ("学习率", "学习\n\u{3000}率", []),
+    ("通用7127", "通用\n7127 71\n27", ["通用\n7127"]),
+    ("transformer", "trans\nformer", []),
+    ("모델", "모\n델", []),
+  ])
+  func aLineMayEndBesideAChineseLetter(text: String, other: String, expected: [String]) {
+    #expect(found(text, in: other) == expected)
+  }
+
+  @Test(arguments: [
     (
       "linear time", "Linear-Time, linear  time, linear —time",
       ["Linear-Time", "linear  time", "linear —time"]
@@ -70,6 +84,9 @@ struct TextMatcherTests {
     ("注意力", "注\u{200B}意力", ["注\u{200B}意力"]),
     ("trans\u{AD}former", "transformer", ["transformer"]),
     ("金", "\u{F90A}", ["\u{F90A}"]),
+    ("efficient", "e\u{FB03}cient", ["e\u{FB03}cient"]),
+    ("\u{FB01}nd", "find", ["find"]),
+    ("f*", "\u{FB01}nd", []),
   ])
   func letterWidthEncodingAndWhatNobodySeesAreFolded(text: String, other: String, expected: [String]) {
     #expect(found(text, in: other).map { Array($0.utf8) } == expected.map { Array($0.utf8) })
@@ -81,9 +98,18 @@ struct TextMatcherTests {
     ("schrodinger", "Schrödinger", ["Schrödinger"]),
     ("注意力", "注意力", ["注意力"]),
     ("ệ", "e", ["e"]),
+    ("学习机", "學習機 学习机 學习機", ["學習機", "学习机", "學习機"]),
+    ("機器", "机器", ["机器"]),
+    ("学习机", "學習\n機", ["學習\n機"]),
+    ("后", "後 后", ["後", "后"]),
   ])
   func marksAreLetPassWhereAskedFor(text: String, other: String, expected: [String]) {
     #expect(found(text, in: other, fold: true).map { Array($0.utf8) } == expected.map { Array($0.utf8) })
+  }
+
+  @Test func traditionalCharactersAreToldApartUnlessAsked() {
+    #expect(found("机", in: "機") == [])
+    #expect(found("機", in: "机") == [])
   }
 
   @Test(arguments: ["", " ", "-", "*", "\u{200B}", " — "])
