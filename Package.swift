@@ -54,9 +54,11 @@ let package = Package(
       name: "CUTF8Proc", pkgConfig: utf8procPackage,
       providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
     .systemLibrary(name: "CLinux"),
-    .target(name: "JSONSchema", dependencies: ["CPCRE2"]),
+    .target(name: "BoundedRegex", dependencies: ["CPCRE2"]),
+    .target(name: "JSONSchema", dependencies: ["BoundedRegex", "CPCRE2"]),
     .target(
-      name: "NotesCore", dependencies: ["CLibYAML", "CPCRE2", "CUTF8Proc", "CLinux", "JSONSchema"],
+      name: "NotesCore",
+      dependencies: ["BoundedRegex", "CLibYAML", "CPCRE2", "CUTF8Proc", "CLinux", "JSONSchema"],
       exclude: ["Lint/Rules/README.md", "Reports/Search/generate-simplified-form.py"]
     ),
     .executableTarget(

@@ -65,7 +65,8 @@ struct Search: QueryCommand {
 
   @Flag(
     help: help(
-      "TEXT is a regular expression (PCRE2), for each line by itself.", zh: "TEXT 是正则表达式（PCRE2），逐行匹配。"))
+      "TEXT is a regular expression (PCRE2), for each line by itself, without the > of quotations.",
+      zh: "TEXT 是正则表达式（PCRE2），逐行匹配，不含引用的 > 号。"))
   var regex = false
 
   @Option(

@@ -38,7 +38,7 @@ public struct SearchArguments: Sendable, Hashable {
   /// The texts that look like filters by a field that there is not, each with the field that may be meant.
   public var misspelt: [(text: String, field: String)] {
     texts.compactMap { text in
-      guard let name = SearchArguments.field(of: text), name.utf8.count > 2,
+      guard !SearchArguments.isFilter(text), let name = SearchArguments.field(of: text), name.utf8.count > 2,
         name.utf8.allSatisfy({ $0.isLetter || $0 == UInt8(ascii: "-") }), !text.contains("://")
       else { return nil }
       let near = EditDistance.nearest(to: name, in: QueryField.allCases.map(\.canonicalName))
