@@ -69,7 +69,7 @@ struct Notes: ParsableCommand {
   private static func leave(_ error: any Error, of command: String) -> Int32 {
     if exitCode(for: error).isSuccess {
       let output = Output.standard()
-      output.line(fullMessage(for: error))
+      output.line(HelpPage.text(fullMessage(for: error), in: Surroundings.process.language))
       try? output.flush()
       return ExitStatus.done.rawValue
     }
