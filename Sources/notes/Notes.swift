@@ -41,18 +41,20 @@ struct Notes: ParsableCommand {
   }
 
   private static func run(_ arguments: [String]) -> Int32 {
+    var command = ""
     do {
       try Surroundings.process.checkLanguage()
       let invocation = try Invocation(arguments, commands: commands.map { $0.summary })
-      var command = try parseAsRoot(invocation.arguments)
-      try command.run()
+      command = invocation.commandName
+      var parsed = try parseAsRoot(invocation.arguments)
+      try parsed.run()
       return ExitStatus.done.rawValue
     } catch let error as ExitCode {
       return error.rawValue
     } catch let error as NotesError {
       return fail(error)
     } catch {
-      return leave(error)
+      return leave(error, of: command)
     }
   }
 
@@ -64,15 +66,14 @@ struct Notes: ParsableCommand {
   }
 
   /// What ends the parsing of options: help and the version, which are no errors, or a mistake in them.
-  private static func leave(_ error: any Error) -> Int32 {
+  private static func leave(_ error: any Error, of command: String) -> Int32 {
     if exitCode(for: error).isSuccess {
       let output = Output.standard()
-      output.line(fullMessage(for: error))
+      output.line(HelpPage.text(fullMessage(for: error), in: Surroundings.process.language))
       try? output.flush()
       return ExitStatus.done.rawValue
     }
-    Output.standardError().line("notes: " + message(for: error).visibleLines)
-    return ExitStatus.failed.rawValue
+    return fail(UsageMistake(message(for: error), command: command).error)
   }
 }
 

@@ -15,7 +15,7 @@ public enum MarkValue: Sendable, Hashable {
   ///
   /// A number that is out of all proportion is a value all the same, so that it is refused and not looked up.
   public init?(_ word: String) {
-    let text = MarkValue.halfWidth(word)
+    let text = word.halfWidth
     if let status = Status(naming: text) {
       self = .status(status)
       return
@@ -32,16 +32,6 @@ public enum MarkValue: Sendable, Hashable {
     } else {
       return nil
     }
-  }
-
-  /// The word with full-width letters, digits and signs, as input methods type them, made half-width.
-  private static func halfWidth(_ word: String) -> String {
-    var folded = String.UnicodeScalarView()
-    for scalar in word.unicodeScalars {
-      let isFullWidth = (0xFF01...0xFF5E).contains(scalar.value)
-      folded.append(isFullWidth ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
-    }
-    return String(folded)
   }
 
   private static func number(_ text: Substring) -> Int? {

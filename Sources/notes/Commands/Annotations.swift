@@ -62,14 +62,19 @@ struct Annotations: QueryCommand {
     let fields = AnnotationList.fields.union(query.fields).union(verify ? QuoteVerifier.fields : [])
     let scope = try query.context(of: files, today: try context.today())
     let found = AnnotationWalk(files, fields: fields).annotations { query.takes($0, in: scope) }
-    var list = AnnotationList(found.annotations)
-    if let limit { list = list.prefix(limit) }
+    let all = AnnotationList(found.annotations)
+    let list = limit.map { all.prefix($0) } ?? all
+    let hiddenCount = found.annotations.count - list.annotations.count
     let status: ExitStatus
     if let verifier, !list.isEmpty {
       status = write(verifier.verify(list), as: format, in: context)
     } else {
-      try write(list, as: format, in: context)
+      try write(list, hiddenCount, as: format, in: context)
       status = .done
+    }
+    if hiddenCount > 0, format == .markdown || verifier != nil && format == .table {
+      try context.output.flush()
+      context.warn(AnnotationTableView.more(hiddenCount))
     }
     if found.annotations.isEmpty, format == .table || format == .markdown {
       context.warn(Message("no annotation fits", zh: "没有符合的批注"))
@@ -91,11 +96,14 @@ struct Annotations: QueryCommand {
     return verification.findingCount > 0 ? .found : .done
   }
 
-  private func write(_ list: AnnotationList, as format: AnnotationFormat, in context: Context) throws {
+  private func write(
+    _ list: AnnotationList, _ hiddenCount: Int, as format: AnnotationFormat, in context: Context
+  ) throws {
     switch format {
     case .table:
-      AnnotationTableView(list: list, terminal: context.terminal, language: context.language)
-        .write(to: context.output)
+      AnnotationTableView(
+        list: list, terminal: context.terminal, language: context.language, hiddenCount: hiddenCount
+      ).write(to: context.output)
     case .markdown: context.output.write(AnnotationMarkdown(list, language: context.language).text)
     case .json where verify: context.output.line(QuoteVerification([], notesWithoutPDF: []).json.pretty)
     case .json, .jsonl: context.output.write(list.annotations.map(\.json), asArray: format == .json)

@@ -12,17 +12,19 @@ struct Open: NotesCommand {
       """
       A local pdf comes first, then the note's addresses in the configured order, then what its arXiv id, DOI or \
       ACL id gives. $BROWSER opens it, else the system's opener. A pdf outside the library is opened only from \
-      the folders in NOTES_PDF_FOLDERS.
+      the folders in NOTES_PDF_FOLDERS. 'mamba#^k3v9qd' opens the work of that annotation, a pdf on the web at its page.
       """,
       zh: """
         先用本地 pdf；再按配置的次序用笔记里的链接；再用 arXiv、DOI 或 ACL 编号得出的地址。用 $BROWSER 打开，没有则用系统的\
-        打开命令。文库之外的 pdf，只打开 NOTES_PDF_FOLDERS 所列文件夹里的。
+        打开命令。文库之外的 pdf，只打开 NOTES_PDF_FOLDERS 所列文件夹里的。'mamba#^k3v9qd' 打开这条批注所在的作品，网上的 pdf 翻到那一页。
         """))
 
   @OptionGroup var global: GlobalOptions
 
   @Argument(
-    help: help("The note's name, in one word or several.", zh: "笔记的名字，一个词或几个词。", value: "name"))
+    help: help(
+      "The note's name, in one word or several; or that of an annotation of it: 'mamba#^k3v9qd'.",
+      zh: "笔记的名字，一个词或几个词；也可以是它的一条批注：'mamba#^k3v9qd'。", value: "name"))
   var name: [String]
 
   @Option(
@@ -40,18 +42,27 @@ struct Open: NotesCommand {
   func run(in context: Context) throws -> ExitStatus {
     if edit, print || url != nil { throw Open.editsOnly }
     let library = try context.load(FieldSet.candidates.union(WorkPlaces.fields))
-    let note = try context.note(named: name.joined(separator: " "), in: library)
+    let name = name.joined(separator: " ")
+    let annotation = try AnnotationName(name).map { try context.annotation(named: $0, in: library) }
+    let note = try annotation?.note ?? context.note(named: name, in: library)
     if edit {
-      try context.edit(note, in: library)
+      try context.edit(note, at: annotation?.line, in: library)
       return .done
     }
-    let target = try WorkTarget(of: note, kind: url, in: library, context)
+    let locator = annotation?.content.locator
+    let target = try WorkTarget(of: note, kind: url, page: locator?.pages?.lowerBound, in: library, context)
     if print {
       context.output.line(target.text.visible)
       return .done
     }
     if Opener(context.environment).open(target.text) {
-      context.warn(Message("opened \(target.text.visible)", zh: "已打开 \(target.text.visible)"))
+      let place = locator.map {
+        Message("; the annotation is at \($0.text.visible)", zh: "；批注在 \($0.text.visible)")
+      }
+      context.warn(
+        Message(
+          "opened \(target.text.visible)\(place?.english ?? "")",
+          zh: "已打开 \(target.text.visible)\(place?.chinese ?? "")"))
       return .done
     }
     context.output.line(target.text.visible)

@@ -35,9 +35,10 @@ struct CommandDescription {
   init(of command: any NotesCommand.Type) {
     let arguments = ParserArgument.all(of: command)
     options = arguments.filter { !$0.isPositional }.map { argument in
-      Option(
-        names: (argument.names ?? []).map(\.typed), meaning: argument.abstract ?? "",
-        value: argument.kind == "option" ? argument.value : nil)
+      let names = (argument.names ?? []).map(\.typed)
+      let value = names.lazy.compactMap { ValueKind.value(of: $0, in: command.name) }.first ?? argument.value
+      return Option(
+        names: names, meaning: argument.abstract ?? "", value: argument.kind == "option" ? value : nil)
     }
     if command.summary.takesQuery {
       operand = ValueKind.query(of: command.name)

@@ -77,6 +77,8 @@ struct Completer {
     case .type:
       Kind.allCases.compactMap { CompletionCandidate($0.rawValue, text($0.label)) }.beginning(with: typed)
     case .tag: values(of: .tag, typed)
+    case .annotation: annotations.compactMap(candidate).beginning(with: typed)
+    case .annotationTag: annotationTags.beginning(with: typed)
     case .section: values(of: .section, typed)
     case .list(let words): words.compactMap { CompletionCandidate($0) }.beginning(with: typed)
     }
@@ -94,14 +96,38 @@ struct Completer {
       return names(typed)
     }
     let (name, id) = (String(typed[..<signs.lowerBound]), String(typed[signs.upperBound...]))
+    return annotations(ofNoteNamed: name).compactMap(candidate).beginning(with: id)
+      .compactMap { $0.prefixed(by: name + AnnotationName.separator) }
+  }
+
+  private func annotations(ofNoteNamed name: String) -> [NotedAnnotation] {
     let notes = notes(.names)
     guard let root = try? surroundings.library.get().root,
-      case .found(let index) = NameFinder(notes).find(name),
-      let annotations = try? NotedAnnotation.all(of: notes[index], in: root)
+      case .found(let index) = NameFinder(notes).find(name)
     else { return [] }
-    return annotations.compactMap { annotation in
-      annotation.content.id.flatMap { CompletionCandidate($0, Completer.description(of: annotation.content)) }
-    }.beginning(with: id).compactMap { $0.prefixed(by: name + AnnotationName.separator) }
+    return (try? NotedAnnotation.all(of: notes[index], in: root)) ?? []
+  }
+
+  private func candidate(_ annotation: NotedAnnotation) -> CompletionCandidate? {
+    annotation.content.id.flatMap { CompletionCandidate($0, Completer.description(of: annotation.content)) }
+  }
+
+  /// Those of the note that the words before name; of all notes where there are none.
+  private var annotations: [NotedAnnotation] {
+    line.operands.isEmpty
+      ? allAnnotations : annotations(ofNoteNamed: line.operands.joined(separator: " "))
+  }
+
+  private var allAnnotations: [NotedAnnotation] {
+    guard let place = try? surroundings.library.get(),
+      let files = try? LibraryFiles(place.root, place.configuration)
+    else { return [] }
+    return AnnotationWalk(files, fields: []).annotations { _ in true }.annotations
+  }
+
+  private var annotationTags: [CompletionCandidate] {
+    Set(allAnnotations.flatMap(\.content.tags)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .compactMap { CompletionCandidate($0) }
   }
 
   /// The most characters of an annotation's words that are shown beside its id.

@@ -11,6 +11,10 @@ enum ValueKind: Hashable {
   /// Words of a query for notes, or for annotations.
   case query, annotationQuery
   case status, type, tag, section
+  /// The id of an annotation of the note that is named before it, or of any.
+  case annotation
+  /// A tag that an annotation has.
+  case annotationTag
   /// One of some words.
   case list([String])
   case files, folders
@@ -26,17 +30,25 @@ enum ValueKind: Hashable {
   /// The table of such commands: a new one of this sort is one line here.
   private static let operands: [String: ValueKind] = [
     "show": .place,
-    "open": .name,
+    "open": .place,
     "edit": .place,
     "mark": .mark,
     "annotate": .name,
-    "links": .name,
+    "links": .place,
     "mv": .name,
     "rm": .name,
     "join": .name,
     "lint": .files,
     "fmt": .files,
     "init": .folders,
+  ]
+
+  /// What the value of an option of a command stands for, where its name in help does not say it.
+  static func value(of option: String, in command: String) -> ValueKind? { values[command]?[option] }
+
+  private static let values: [String: [String: ValueKind]] = [
+    "annotate": ["--edit": .annotation, "--delete": .annotation, "--tag": .annotationTag],
+    "annotations": ["--tag": .annotationTag],
   ]
 
   /// What the name that help gives to a value says of it; nil where it says nothing.

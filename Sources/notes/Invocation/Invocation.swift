@@ -8,6 +8,9 @@ struct Invocation {
   /// The arguments, the command's name first.
   let arguments: [String]
 
+  /// The command's name, and that of the command below it; empty where there is none.
+  let commandName: String
+
   private static let globalOptionsWithValue: Set<String> = ["-C", "--directory", "--lang", "--color"]
 
   /// Throws a usage error for a command that does not exist.
@@ -16,23 +19,27 @@ struct Invocation {
     var rest = arguments[...]
     while let first = rest.first, first.hasPrefix("-"), first != "--" {
       leading.append(rest.removeFirst())
-      if Invocation.globalOptionsWithValue.contains(first), let value = rest.popFirst() {
-        leading.append(value)
-      }
+      guard Invocation.globalOptionsWithValue.contains(first) else { continue }
+      guard let value = rest.popFirst() else { throw Invocation.missingValue(first) }
+      leading.append(value)
     }
     guard let name = rest.popFirst() else {
       self.arguments = leading
+      commandName = ""
       return
     }
     if name == "help" {
-      try Invocation.checkTopic(rest.first, commands)
-      self.arguments = [name] + rest
+      try Invocation.checkTopic(Invocation.withoutGlobalOptions(rest).first, commands)
+      self.arguments = [name] + Invocation.withoutGlobalOptions(rest)
+      commandName = ""
       return
     }
     guard let command = commands.first(where: { $0.name == name }) else {
       throw Invocation.unknownCommand(name, commands)
     }
     try Invocation.checkSubcommand(rest.first, of: command)
+    let below = rest.first.flatMap { command.subcommands.contains($0) ? $0 : nil }
+    commandName = [name, below].compactMap { $0 }.joined(separator: " ")
     let words = command.takesQuery ? Invocation.withNot(Array(rest), command) : Array(rest)
     self.arguments = [name] + words.prefix { $0 != "--" } + leading + words.drop { $0 != "--" }
   }
@@ -83,6 +90,19 @@ struct Invocation {
     guard argument.hasPrefix("-"), argument != "-", !argument.hasPrefix("--") else { return false }
     if command.takesTexts { return !isQueryOnly && SearchArguments.isFilter(String(argument.dropFirst())) }
     return isQueryOnly || argument != "-C" && argument != "-h"
+  }
+
+  /// The words without the options of all commands, which `help` has no use for beyond the language that it is in.
+  private static func withoutGlobalOptions(_ words: ArraySlice<String>) -> [String] {
+    var (rest, kept) = (words, [String]())
+    while let word = rest.popFirst() {
+      if globalOptionsWithValue.contains(word) {
+        rest = rest.dropFirst()
+      } else if !globalOptionsWithValue.contains(String(word.prefix { $0 != "=" })) {
+        kept.append(word)
+      }
+    }
+    return kept
   }
 
   /// `help` about a command that does not exist would be that about all of them.

@@ -5,20 +5,24 @@ struct WorkTarget {
   /// The address or path.
   let text: String
 
-  /// The best that a note gives, or the one of a kind.
+  /// The best that a note gives, or the one of a kind; for a page of the work a pdf before all else, which on the web
+  /// is opened there.
   ///
   /// A local pdf that cannot be opened is said on standard error, and the next place taken. Throws when there is
   /// nothing to open.
-  init(of note: Note, kind: String?, in library: Library, _ context: Context) throws(NotesError) {
+  init(of note: Note, kind: String?, page: Int? = nil, in library: Library, _ context: Context)
+    throws(NotesError)
+  {
     let places = WorkPlaces(of: note, order: library.configuration.openOrder)
     if let kind {
       guard let place = places.place(kind) else { throw WorkTarget.unknown(kind, places, note) }
-      text = try WorkTarget.text(of: place, note, library, context)
+      text = try WorkTarget.text(of: place, page, note, library, context)
       return
     }
-    for place in places.places {
+    let first = page == nil ? nil : places.place("pdf")
+    for place in [first].compactMap(\.self) + places.places.filter({ $0 != first }) {
       do {
-        text = try WorkTarget.text(of: place, note, library, context)
+        text = try WorkTarget.text(of: place, page, note, library, context)
         return
       } catch {
         context.warn(error.message)
@@ -28,10 +32,10 @@ struct WorkTarget {
   }
 
   private static func text(
-    of place: WorkPlaces.Place, _ note: Note, _ library: Library, _ context: Context
+    of place: WorkPlaces.Place, _ page: Int?, _ note: Note, _ library: Library, _ context: Context
   ) throws(NotesError) -> String {
     switch place.target {
-    case .address(let address): return address.text
+    case .address(let address): return page.map { address.text(at: $0) } ?? address.text
     case .file(let path):
       do {
         return try LocalDocument(path, of: note, in: library.root, folders: context.environment.pdfFolders)

@@ -5,6 +5,8 @@ struct AnnotationTableView {
   let list: AnnotationList
   let terminal: Terminal
   let language: Language
+  /// How many annotations are left out at the end.
+  var hiddenCount = 0
 
   /// The bytes of a text that are looked at for a line of it: no terminal is wider.
   private static let longestText = 2_000
@@ -20,6 +22,16 @@ struct AnnotationTableView {
       for line in lines[next..<next + group.annotations.count] { output.line("  " + line) }
       next += group.annotations.count
     }
+    guard hiddenCount > 0 else { return }
+    let more = AnnotationTableView.more(hiddenCount).text(in: language)
+    output.line(StyledText("  " + more, .dim).rendered(colors: terminal.colors))
+  }
+
+  /// Says that so many annotations are left out.
+  static func more(_ count: Int) -> Message {
+    Message(
+      "\(count) more \(count == 1 ? "annotation" : "annotations"); --limit says how many are shown",
+      zh: "另有 \(count) 条批注；用 --limit 指定显示多少条")
   }
 
   /// What one types to name the note, and what people call it.
@@ -30,12 +42,17 @@ struct AnnotationTableView {
     return terminal.lineLimit.map { title.truncated(to: $0) } ?? title
   }
 
+  /// On a narrow terminal the date makes room for the words, without which a row says little.
   private var table: TextTable<NotedAnnotation> {
-    TextTable(
+    let isNarrow = terminal.lineLimit.map { $0 < 54 } ?? false
+    let leastWords = terminal.lineLimit.map { min(24, max(1, $0 - 26)) } ?? 24
+    return TextTable(
       columns: [
         .init(title: "", minimum: 5, maximum: 16, priority: 8) { .init($0.content.locator?.text ?? "-") },
-        .init(title: "", minimum: 10, priority: 4) { .init($0.content.date ?? "", .dim) },
-        .init(title: "", minimum: 24, priority: 3) { .init(words(of: $0.content)) },
+        .init(title: "", minimum: 10, priority: 4) {
+          .init(isNarrow ? "" : $0.content.date ?? "", .dim)
+        },
+        .init(title: "", minimum: leastWords, priority: 3) { .init(words(of: $0.content)) },
         .init(title: "", minimum: 18, maximum: 30, priority: 2) { .init(comment(of: $0.content), .dim) },
         .init(title: "", minimum: 7, maximum: 20, priority: 6) {
           .init($0.content.id.map { "^" + $0 } ?? "", .id)

@@ -13,7 +13,8 @@ struct LinksView {
 
   /// The page, each line with its line feed.
   var text: String {
-    let lines = head + section(outgoing, report.outgoing, false) + section(incoming, report.incoming, true)
+    let outgoing = report.annotation == nil ? section(outgoing, report.outgoing, false) : []
+    let lines = head + outgoing + section(incoming, report.incoming, true)
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -23,8 +24,8 @@ struct LinksView {
   /// What people call it, and what one types to name it.
   private var head: [String] {
     var line = StyledText(report.note.name.visible, .heading)
-    line.append("  " + report.note.id.visible, .id)
-    line.append("  " + report.note.path.visible, .dim)
+    line.append("  " + (report.annotation?.name ?? report.note.id).visible, .id)
+    line.append("  " + report.note.path.visible + (report.annotation.map { ":\($0.line)" } ?? ""), .dim)
     return [line.rendered(colors: terminal.colors)]
   }
 

@@ -47,7 +47,7 @@ struct CompletionTests {
         ^k4aaaa
 
         """)
-    for command in ["show", "edit"] {
+    for command in ["show", "edit", "open", "links"] {
       #expect(candidates([command, "mamba#^"], in: library.path) == ["mamba#^k3v9qd", "mamba#^k4aaaa"])
       #expect(candidates([command, "MAMBA#^k4"], in: library.path) == ["MAMBA#^k4aaaa"])
       #expect(candidates([command, "nothing#^"], in: library.path) == [])
@@ -61,6 +61,47 @@ struct CompletionTests {
       return
     }
     #expect(found.map(\.line) == ["mamba#^k3v9qd\tp. 5: $(touch pwned) `x` <U+001B>[31m red"])
+  }
+
+  @Test(arguments: [
+    (["annotate", "mamba", "--edit", ""], ["k3v9qd", "k4aaaa"]),
+    (["annotate", "MAMBA", "--delete", "k4"], ["k4aaaa"]),
+    (["annotate", "mamba", "--edit=k3"], ["--edit=k3v9qd"]),
+    (["annotate", "rwkv", "--edit", ""], ["r0aaaa"]),
+    (["annotate", "nothing", "--edit", ""], []),
+    (["annotate", "--edit", ""], ["k3v9qd", "k4aaaa", "r0aaaa"]),
+    (["annotate", "--edit", "r0aaaa", "rw"], ["rwkv"]),
+    (["annotate", "mamba", "--tag", ""], ["key", "要点"]), (["annotations", "--tag", "要"], ["要点"]),
+    (["annotations", "--tag=k"], ["--tag=key"]), (["add", "--tag", ""], ["ssm"]),
+  ])
+  func idsAndTagsOfAnnotationsAreOfferedToTheirOptions(_ words: [String], _ expected: [String]) {
+    let library = SmallLibrary()
+    library.write(
+      "notes/2023/mamba.md",
+      SmallLibrary.head(titled: "Mamba").replacing("type: paper\n", with: "type: paper\ntags:\n  - ssm\n")
+        + """
+
+        ## Annotations
+
+        > [!quote] p. 5
+        >
+        > Words.
+
+        ^k3v9qd
+
+        Mine. #要点 #key
+
+        > [!quote] p. 6
+        >
+        > Other words.
+
+        ^k4aaaa
+
+        """)
+    library.write(
+      "notes/2023/rwkv.md",
+      SmallLibrary.head(titled: "RWKV") + "\n## 批注\n\n> [!note] p. 1\n>\n> x\n\n^r0aaaa\n\n#key\n")
+    #expect(candidates(words, in: library.path) == expected)
   }
 
   @Test(arguments: [

@@ -6,7 +6,7 @@ import Testing
 
 struct WorkTargetTests {
   /// What would be opened for a note with some fields, in a library of its own that holds `papers/a.pdf`.
-  private func target(_ fields: String, kind: String? = nil) throws -> String {
+  private func target(_ fields: String, kind: String? = nil, page: Int? = nil) throws -> String {
     let base = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
     let folder = base.appending(path: "notes-open-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -24,7 +24,7 @@ struct WorkTargetTests {
     let context = Context(try GlobalOptions.parse([]), surroundings)
     let library = try context.load(FieldSet.candidates.union(WorkPlaces.fields))
     let note = try context.note(named: "a", in: library)
-    return try WorkTarget(of: note, kind: kind, in: library, context).text
+    return try WorkTarget(of: note, kind: kind, page: page, in: library, context).text
       .replacing(folder.path, with: "ROOT")
   }
 
@@ -39,6 +39,20 @@ struct WorkTargetTests {
     ] as [(String, String?, String)])
   func isWhatAPersonExpects(fields: String, kind: String?, expected: String) throws {
     #expect(try target(fields, kind: kind) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("  pdf: papers/a.pdf\n  code: https://e.org/c\n", nil, "ROOT/papers/a.pdf"),
+      ("  code: https://e.org/c\n  pdf: https://e.org/a.PDF?x=1\n", nil, "https://e.org/a.PDF?x=1#page=5"),
+      ("  code: https://e.org/c\n  pdf: https://e.org/a.pdf\n", "code", "https://e.org/c"),
+      ("  paper: https://openreview.net/pdf?id=a\n", nil, "https://openreview.net/pdf?id=a#page=5"),
+      ("  paper: https://e.org/a.pdf#page=2\n", nil, "https://e.org/a.pdf#page=2"),
+      ("  paper: https://e.org/pdfs\n", nil, "https://e.org/pdfs"),
+      ("  paper: https://arxiv.org/abs/2312.00752\n", nil, "https://arxiv.org/pdf/2312.00752#page=5"),
+    ] as [(String, String?, String)])
+  func aPageIsOpenedWhereAPDFHasIt(urls: String, kind: String?, expected: String) throws {
+    #expect(try target("type: paper\nurls:\n" + urls, kind: kind, page: 5) == expected)
   }
 
   @Test(

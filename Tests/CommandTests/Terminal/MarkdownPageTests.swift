@@ -41,6 +41,7 @@ struct MarkdownPageTests {
     ("[[transformer-xl|the XL]]", "the XL\n"),
     ("[[transformer-xl#Results]]", "Transformer-XL > Results\n"),
     ("[[transformer-xl#^k3v9qd]]", "Transformer-XL\n"),
+    ("in a line ![[transformer-xl]], ![[none]]", "in a line Transformer-XL, ![[none]]\n"),
     ("和 [[transformer-xl]] 一起读。", "和 Transformer-XL 一起读。\n"),
     ("[[nobody]] [[]] [[a", "[[nobody]] [[]] [[a\n"),
     ("[[[transformer-xl]]] x]]", "[Transformer-XL] x]]\n"),
@@ -69,16 +70,16 @@ struct MarkdownPageTests {
     let markdown = "> [!quote] p. 5 · 2023-12-11\n>\n> The words.\n\n^k3v9qd\n\nWhy."
     #expect(
       page(language: .chinese).text(of: markdown) == """
-        | 摘录 p. 5 · 2023-12-11
+        | 摘录 p. 5 · 2023-12-11 ^k3v9qd
         | The words.
-
-        ^k3v9qd
 
         Why.
 
         """)
     #expect(page().text(of: "> [!warning]- Title\n> body") == "| warning Title\n| body\n")
     #expect(page().text(of: "> [!note]") == "| Note\n")
+    #expect(page().text(of: "> plain\n\n^k3v9qd") == "| plain\n\n^k3v9qd\n")
+    #expect(page().text(of: "> [!note]\n\n^no id") == "| Note\n\n^no id\n")
   }
 
   @Test func alignsTablesByDisplayWidth() {

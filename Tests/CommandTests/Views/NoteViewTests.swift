@@ -202,7 +202,7 @@ struct NoteViewTests {
   @Test(arguments: [
     ("![[mamba#^none]]\n", "![[mamba#^none]]"), ("![[gone#^k3v9qd]]\n", "![[gone#^k3v9qd]]"),
     ("![[mamba]]\n", "M"), ("![[mamba#Annotations]]\n", "M > Annotations"), ("![[gone]]\n", "[[gone]]"),
-    ("`![[mamba#^k3v9qd]]`\n", "`![[mamba#^k3v9qd]]`"), ("a ![[mamba#^k3v9qd]] b\n", "a !M b"),
+    ("`![[mamba#^k3v9qd]]`\n", "`![[mamba#^k3v9qd]]`"), ("a ![[mamba#^k3v9qd]] b\n", "a M b"),
     ("[[mamba#^k3v9qd]]\n", "M"),
   ])
   func otherEmbedsAreLinksOrWhatIsWritten(text: String, expected: String) throws {

@@ -12,9 +12,12 @@
 /// fingerprint counts wherever it stands in a section for annotations, unless a comment says something about its key.
 public struct ImportLedger: Sendable {
   /// A line about a key.
-  private struct Line {
+  struct Line {
+    /// The key.
     let key: AnnotationKey
+    /// Where the line begins.
     let start: Int
+    /// What the source said; nil where that is not known.
     let fingerprint: AnnotationFingerprint?
     /// Where the fingerprint stands or belongs.
     let place: Range<Int>
@@ -114,7 +117,8 @@ public struct ImportLedger: Sendable {
 
   // MARK: Reading
 
-  private static func comments(of document: Document) -> [BodyComment] {
+  /// The comments of a document that are ledgers.
+  static func comments(of document: Document) -> [BodyComment] {
     var rest = sections(of: document)[...]
     return document.comments.filter { comment in
       rest = rest.drop { $0.upperBound <= comment.range.lowerBound }
@@ -124,7 +128,7 @@ public struct ImportLedger: Sendable {
   }
 
   /// The sections for annotations, each from behind its heading.
-  private static func sections(of document: Document) -> [Range<Int>] {
+  static func sections(of document: Document) -> [Range<Int>] {
     AnnotationReader.sections(of: document).map { heading, next in
       let end = next.map { document.headings[$0].range.lowerBound } ?? document.source.bytes.count
       return document.headings[heading].range.upperBound..<end
@@ -144,7 +148,7 @@ public struct ImportLedger: Sendable {
   }
 
   /// What a line says that holds a key, and at most a fingerprint behind it; nil for any other.
-  private static func line(_ range: Range<Int>, in bytes: [UInt8]) -> Line? {
+  static func line(_ range: Range<Int>, in bytes: [UInt8]) -> Line? {
     let words = bytes[range].split(whereSeparator: \.isBlank)
     guard let first = words.first, words.count < 3,
       let key = AnnotationKey(String(decoding: first, as: UTF8.self))
@@ -181,7 +185,8 @@ public struct ImportLedger: Sendable {
     }
   }
 
-  private static func lines(of range: Range<Int>, in bytes: [UInt8]) -> [Range<Int>] {
+  /// The lines of some bytes that are not empty, without their breaks.
+  static func lines(of range: Range<Int>, in bytes: [UInt8]) -> [Range<Int>] {
     bytes[range].split(whereSeparator: \.isLineBreak).map { $0.startIndex..<$0.endIndex }
   }
 

@@ -97,13 +97,17 @@ public enum RuleCatalog {
     MissingLocatorRule(),
     DuplicateAnnotationIDRule(),
     MissingAnnotationIDRule(),
+    MalformedAnnotationIDRule(),
     EmptyAnnotationRule(),
     AnnotationDateRule(),
+    BackwardRangeRule(),
     AnnotationOrderRule(),
+    AnnotationHeadingRule(),
     MisplacedAnnotationRule(),
     UnknownAnnotationKindRule(),
     DuplicateAnnotationRule(),
     DuplicateAnnotationKeyRule(),
+    DamagedImportRecordRule(),
   ]
 
   private static let body: [any Rule] = [

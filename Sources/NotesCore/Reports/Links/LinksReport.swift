@@ -22,7 +22,9 @@ public struct LinksReport: Sendable {
 
   /// The note.
   public let note: Note
-  /// What it points at: its relations in the order of the file, then the links of its text.
+  /// The annotation of the note that is asked about; nil for all of it.
+  public let annotation: NotedAnnotation?
+  /// What it points at: its relations in the order of the file, then the links of its text; nothing for an annotation.
   public let outgoing: [Row]
   /// What points at it: by relation, then by links, each in the order of the sections' lists, then pages.
   public let incoming: [Row]
@@ -34,6 +36,7 @@ public struct LinksReport: Sendable {
   /// Reads every file of the library.
   public init(of place: Int, in index: LinkIndex) throws(NotesError) {
     note = index.notes[place]
+    annotation = nil
     let path = note.path
     let walk = LinkedFileWalk(index).map { file -> [Citation]? in
       let isOwn = file.path.utf8.elementsEqual(path.utf8)
@@ -56,6 +59,29 @@ public struct LinksReport: Sendable {
       LinksReport.rows(others, index) { citation in
         (citation.source.map { index.notes[$0] }, citation.path)
       })
+  }
+
+  /// The report of what points at an annotation of a note, links of the note's own text included.
+  ///
+  /// Reads every file of the library.
+  public init(of annotation: NotedAnnotation, at place: Int, in index: LinkIndex) throws(NotesError) {
+    (note, self.annotation, outgoing) = (index.notes[place], annotation, [])
+    let (path, id) = (note.path, annotation.content.id ?? "")
+    let walk = LinkedFileWalk(index).map { file -> [Citation]? in
+      let isOwn = file.path.utf8.elementsEqual(path.utf8)
+      let citations = index.citations(in: file) { reference in
+        guard case .block(let block) = reference.link?.fragment, LinkName.isSame(block, id) else {
+          return false
+        }
+        if case .itself = reference.destination { return isOwn }
+        return reference.note == place
+      }
+      return citations.isEmpty ? nil : citations
+    }
+    problems = walk.problems
+    let citations = walk.found.flatMap { $0 }.filter { !$0.isGenerated }
+    incoming = LinksReport.sorted(
+      LinksReport.rows(citations, index) { ($0.source.map { index.notes[$0] }, $0.path) })
   }
 
   private static func name(of citation: Citation, in index: LinkIndex) -> String {

@@ -1,13 +1,15 @@
 extension LinksReport {
-  /// The report as JSON: the note's `id`, `path` and `name`, then `to` and `from`.
+  /// The report as JSON: the note's `id`, `path` and `name`, the `annotation` that is asked about, then `to` and `from`.
   ///
   /// Each entry has `tie` (a relation, or `text`), `id` where the other end is a note and `path` where it is a file,
   /// `problem` where it leads nowhere, and `citations`, each with the file, line and column of a reference.
   public var json: JSONValue {
-    .object([
-      .init("id", .string(note.id)), .init("path", .string(note.path)), .init("name", .string(note.name)),
-      .init("to", .array(outgoing.map(\.json))), .init("from", .array(incoming.map(\.json))),
-    ])
+    .object(
+      [
+        .init("id", .string(note.id)), .init("path", .string(note.path)), .init("name", .string(note.name)),
+      ] + (annotation?.name.map { [.init("annotation", .string($0))] } ?? []) + [
+        .init("to", .array(outgoing.map(\.json))), .init("from", .array(incoming.map(\.json))),
+      ])
   }
 }
 

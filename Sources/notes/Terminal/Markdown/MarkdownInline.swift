@@ -71,19 +71,21 @@ struct MarkdownInline {
     {
       // Of `[[a [[b]]`, the link is the inner one.
       let start = bytes.lastPair(of: UInt8(ascii: "["), in: open..<close) ?? open
-      append(String(decoding: bytes[written..<start], as: UTF8.self), style)
-      append(wikiLink(String(decoding: bytes[start + 2..<close], as: UTF8.self)), style)
+      // `![[b]]` within a line is shown as a link.
+      let isEmbed = start > written && bytes[start - 1] == UInt8(ascii: "!")
+      append(String(decoding: bytes[written..<(isEmbed ? start - 1 : start)], as: UTF8.self), style)
+      let inside = String(decoding: bytes[start + 2..<close], as: UTF8.self)
+      append(wikiLink(inside) ?? StyledText((isEmbed ? "!" : "") + "[[\(inside)]]", .dim), style)
       written = close + 2
     }
     append(String(decoding: bytes[written...], as: UTF8.self), style)
   }
 
-  private func wikiLink(_ inside: String) -> StyledText {
+  /// What a link is shown as; nil where it leads to no note.
+  private func wikiLink(_ inside: String) -> StyledText? {
     let parts = inside.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
     let target = (parts.first ?? "").split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let id = target.first, !id.isEmpty, let name = resolve(String(id)) else {
-      return StyledText("[[\(inside)]]", .dim)
-    }
+    guard let id = target.first, !id.isEmpty, let name = resolve(String(id)) else { return nil }
     if parts.count == 2 { return StyledText(String(parts[1]), name.spans.first?.style ?? .link) }
     guard target.count == 2, !target[1].hasPrefix("^") else { return name }
     return name + StyledText(" > \(target[1])")

@@ -32,20 +32,33 @@ struct MarkdownPage {
   /// The lines of blocks one after another, with an empty line between them unless they are packed.
   func blocks(_ nodes: some Sequence<MarkdownNode>, width: Int, packed: Bool = false) -> [StyledText] {
     var lines: [StyledText] = []
-    for node in nodes {
-      let next = block(node, width: width)
+    var rest = Array(nodes)[...]
+    while let node = rest.popFirst() {
+      let id = rest.first.flatMap { blockID(of: node, in: $0) }
+      if id != nil { rest = rest.dropFirst() }
+      let next = id.map { quote(node, id: $0, width: width) } ?? block(node, width: width)
       if !packed, !lines.isEmpty, !next.isEmpty { lines.append("") }
       lines += next
     }
     return lines
   }
 
+  /// The id of a callout that the paragraph below it is; nil for any other pair.
+  private func blockID(of node: MarkdownNode, in next: MarkdownNode) -> String? {
+    guard node.kind == .quote, next.kind == .paragraph, isCallout(node) else { return nil }
+    let text = inline(next.children).plain
+    return MarkdownPage.isBlockID(text) ? text : nil
+  }
+
+  /// Whether a paragraph is the id of what stands above it, which links point to.
+  private static func isBlockID(_ text: String) -> Bool { text.hasPrefix("^") && !text.contains(" ") }
+
   private func block(_ node: MarkdownNode, width: Int) -> [StyledText] {
     switch node.kind {
     case .document: blocks(node.children, width: width)
     case .paragraph: paragraph(node.children, width: width)
     case .heading: LineWrapper.lines(of: inline(node.children, .heading), width: width)
-    case .quote: quote(node, width: width)
+    case .quote: quote(node, id: nil, width: width)
     case .rule: [StyledText(String(repeating: "-", count: max(1, min(width, 20))), .dim)]
     case .list(let start, let isTight): list(node.children, start: start, isTight: isTight, width: width)
     case .item, .tableRow: blocks(node.children, width: width, packed: true)
@@ -69,9 +82,8 @@ struct MarkdownPage {
   private func paragraph(_ nodes: [MarkdownNode], width: Int) -> [StyledText] {
     if let lines = paragraphWithEmbeds(nodes, width: width) { return lines }
     let text = inline(nodes)
-    // The id of an annotation, which links point to.
-    let isBlockID = text.plain.hasPrefix("^") && !text.plain.contains(" ")
-    return LineWrapper.lines(of: isBlockID ? StyledText(text.plain, .dim) : text, width: width)
+    let isID = MarkdownPage.isBlockID(text.plain)
+    return LineWrapper.lines(of: isID ? StyledText(text.plain, .dim) : text, width: width)
   }
 
   /// The lines of code or HTML, as they are but for what a terminal would act on.

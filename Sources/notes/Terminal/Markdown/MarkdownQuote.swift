@@ -1,15 +1,19 @@
 import NotesCore
 
 extension MarkdownPage {
-  /// A quotation, behind a gutter; a callout (`> [!quote] p. 5`) gets a head that says what it is.
-  func quote(_ node: MarkdownNode, width: Int) -> [StyledText] {
+  /// A quotation, behind a gutter; a callout (`> [!quote] p. 5`) gets a head that says what it is, with its id.
+  func quote(_ node: MarkdownNode, id: String?, width: Int) -> [StyledText] {
     let gutter = StyledText("| ", .dim)
     return prefixed(gutter, then: gutter, width: width) { width in
       guard let callout = Callout(node) else { return blocks(node.children, width: width) }
-      let head = StyledText(callout.label.text(in: language), .heading) + title(of: callout)
+      var head = StyledText(callout.label.text(in: language), .heading) + title(of: callout)
+      if let id { head.append("  " + id, .dim) }
       return LineWrapper.lines(of: head, width: width) + blocks(callout.body, width: width)
     }
   }
+
+  /// Whether a quotation is a callout.
+  func isCallout(_ node: MarkdownNode) -> Bool { Callout(node) != nil }
 
   private func title(of callout: Callout) -> StyledText {
     let title = inline(callout.title)

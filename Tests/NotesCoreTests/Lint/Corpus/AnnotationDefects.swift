@@ -58,10 +58,56 @@ extension Defect {
       with: "^a7n2wd\n\n> [!note] ↓第 2 页\n>\n> 和 RNN 比较。\n\n^b7n2wd\n", rule: "annotation/order"),
     Defect(
       "the heading is one too deep, in a file with CRLF", .t5, replace: "## Annotations",
-      with: "### Annotations", at: "↓> [!quote] p. 33", rule: "annotation/misplaced"),
+      with: "↓### Annotations", rule: "annotation/heading"),
     Defect(
-      "the heading is in the traditional script", .transformer, replace: "## 批注", with: "## 批註",
+      "the heading is in the traditional script", .transformer, replace: "## 批注", with: "↓## 批註",
+      rule: "annotation/heading"),
+    Defect(
+      "the heading is in small letters, with a colon", .mamba, replace: "## Annotations",
+      with: "↓## annotations:", rule: "annotation/heading"),
+    Defect(
+      "the heading has another name, in a file with CRLF", .t5, replace: "## Annotations",
+      with: "## Highlights", at: "↓> [!quote] p. 33", rule: "annotation/misplaced"),
+    Defect(
+      "the heading says more", .transformer, replace: "## 批注", with: "## 读书批注",
       at: "↓> [!quote] p. 4", rule: "annotation/misplaced"),
+    Defect(
+      "a range runs backwards", .mamba, replace: "> [!note] §3.2 · 2026-10-05",
+      with: "> [!note] ↓§3.4-3.2 · 2026-10-05", rule: "annotation/backward-range"),
+    Defect(
+      "two pages were swapped, in a file with CRLF", .t5, replace: "> [!quote] p. 33",
+      with: "> [!quote] ↓pp. 33-31", rule: "annotation/backward-range"),
+    Defect(
+      "an id was typed with another sign", .mamba, replace: "^q8t2xz", with: "↓^q8t2_xz",
+      rule: "annotation/malformed-id"),
+    Defect(
+      "a comment stands behind the id, in a file with CRLF", .t5, replace: "^t5d9e0",
+      with: "↓^t5d9e0 同意", rule: "annotation/malformed-id"),
+    Defect(
+      "an id has an O for a zero", .transformer, replace: "^a7n2wd", with: "^↓a7n2wo",
+      rule: "annotation/malformed-id"),
+    Defect(
+      "the last letter of an id was cut off", .mamba, replace: "^q8t2xz", with: "^↓q8t2x",
+      rule: "annotation/malformed-id"),
+    Defect(
+      "a merge kept what both branches remember of a key", .mamba, replace: "## Annotations\n",
+      with:
+        "## Annotations\n\n<!-- imported\n↓zotero:ABCD2345 7h2k9q4c0m3zp\nzotero:ABCD2345 8h2k9q4c0m3zp\n-->\n",
+      rule: "annotation/damaged-import-record"),
+    Defect(
+      "a merge left a line below the end of what is remembered", .transformer, replace: "## 批注\n",
+      with:
+        "## 批注\n\n<!-- imported\nreadwise:12 7h2k9q4c0m3zp\n-->\n↓readwise:13 7h2k9q4c0m3zp\n",
+      rule: "annotation/damaged-import-record"),
+    Defect(
+      "a fingerprint was cut off, in a file with CRLF", .t5, replace: "## Annotations\n",
+      with: "## Annotations\n\n<!-- imported\n↓hypothesis:T0DIX 7h2k9q4c\n-->\n",
+      rule: "annotation/damaged-import-record"),
+    Defect(
+      "a note about the whole work stands first", .mamba,
+      replace: "> [!quote] p. 2 · 2026-10-03",
+      with: "> [!note] 全文\n>\n> 读了两遍。\n\n^w7n2wd\n\n> [!quote] ↓p. 2 · 2026-10-03",
+      rule: "annotation/order"),
     Defect(
       "the kind of the last annotation is misspelt", .mamba, replace: "> [!quote] tab. 4",
       with: "> [!↓qoute] tab. 4", rule: "annotation/unknown-kind"),

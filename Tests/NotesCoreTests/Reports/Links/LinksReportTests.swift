@@ -42,6 +42,24 @@ struct LinksReportTests {
     #expect(report.incoming[1].citations[0].line == "[[a|甲]] 与 [[a]]")
   }
 
+  @Test func saysWhatPointsAtAnAnnotationAndAtNoOther() throws {
+    let library = LinkedFolder([
+      "notes/2023/m.md": LinkedFolder.note(
+        "short: Mamba\n",
+        "见 [[#^K3V9QD]]。\n\n## 批注\n\n> [!quote] p. 5\n>\n> 原文。\n\n^k3v9qd\n\n> [!note] p. 6\n>\n> 想法。\n\n^m4w0re\n"
+      ),
+      "notes/2023/n.md": LinkedFolder.note(
+        "relations:\n  improves:\n    - m\n", "[[m]]\n\n![[Mamba#^k3v9qd]]\n\n[[m#^m4w0re]]，[[#^k3v9qd]]\n"),
+      "README.md": "[[m#^k3v9qd|这段]]\n",
+    ])
+    let index = try library.index()
+    let place = try library.place(of: "m", in: index)
+    let annotations = try NotedAnnotation.all(of: index.notes[place], in: library.folder.root)
+    let report = try LinksReport(of: annotations[0], at: place, in: index)
+    #expect(report.outgoing.isEmpty)
+    #expect(text(report.incoming) == ["text m - 7", "text n - 11", "text README.md - 1"])
+  }
+
   @Test func aNoteThatStandsAloneHasNeither() throws {
     let report = try report("d")
     #expect(report.outgoing.isEmpty && report.incoming.isEmpty && report.problems.isEmpty)

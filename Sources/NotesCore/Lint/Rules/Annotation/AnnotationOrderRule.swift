@@ -22,49 +22,69 @@ struct AnnotationOrderRule: NoteRule {
           "> [!note] 全文\n>\n> 想法。\n\n^k3v9qd\n\n> [!quote] ↓第 2 页\n>\n> 原文。\n\n^m4w0re\n", heading: "批注"),
         fixed: AnnotationExample.of(
           "> [!quote] 第 2 页\n>\n> 原文。\n\n^m4w0re\n\n> [!note] 全文\n>\n> 想法。\n\n^k3v9qd\n", heading: "批注")),
+      .body(
+        AnnotationExample.of(
+          "> [!note] ↓全文\n>\n> 想法。\n\n^k3v9qd\n\n> [!quote] p. 2\n>\n> 原文。\n\n^m4w0re\n\n> [!quote] p. 3\n>\n> 又一段。\n\n^q8t2xz\n"
+        ),
+        fixed: AnnotationExample.of(
+          "> [!quote] p. 2\n>\n> 原文。\n\n^m4w0re\n\n> [!quote] p. 3\n>\n> 又一段。\n\n^q8t2xz\n\n> [!note] 全文\n>\n> 想法。\n\n^k3v9qd\n"
+        )),
     ])
+
+  /// How many of a note's findings have a fix: each costs a pass over its annotations.
+  private static let fixLimit = 100
 
   func check(_ file: LintedFile) -> [Finding] {
     let document = file.document
-    let hasOneSection = AnnotationReader.sections(of: document).count == 1
-    var previous: (annotation: Annotation, place: AnnotationLocator)?
-    var findings: [Finding] = []
-    for annotation in document.annotations {
-      let place = AnnotationLocator(annotation.locator?.text ?? "")
-      if let previous, let locator = annotation.locator, isLate(place, after: previous.place),
-        !startsSection(annotation, after: previous.annotation, in: document)
-      {
-        findings.append(
-          finding(
-            locator, after: previous.place, fix: hasOneSection ? fix(annotation, in: document) : nil))
-      } else {
-        previous = (annotation, place)
+    var fixesLeft = AnnotationReader.sections(of: document).count == 1 ? AnnotationOrderRule.fixLimit : 0
+    return runs(in: document).flatMap { run in
+      let places = run.map { AnnotationLocator($0.locator?.text ?? "") }
+      return OrderedAnnotations(places).misplaced.map { misplaced in
+        let annotation = run[misplaced.index]
+        fixesLeft -= 1
+        return finding(
+          misplaced, annotation, places, fix: fixesLeft >= 0 ? fix(annotation, in: document) : nil)
       }
     }
-    return findings
   }
 
-  /// Whether a place comes before another in the work. Sections, figures and times cannot be told from each other.
-  private func isLate(_ place: AnnotationLocator, after other: AnnotationLocator) -> Bool {
-    place < other && (place.kind == .page || place.kind == other.kind)
+  /// The annotations that stand below one heading each, in order.
+  private func runs(in document: Document) -> [[Annotation]] {
+    var rest = document.headings.filter { $0.level <= 2 }[...]
+    var runs: [[Annotation]] = []
+    for annotation in document.annotations {
+      let passed = rest.prefix { $0.range.lowerBound < annotation.range.lowerBound }.count
+      rest = rest.dropFirst(passed)
+      if passed > 0 || runs.isEmpty { runs.append([]) }
+      runs[runs.count - 1].append(annotation)
+    }
+    return runs
   }
 
-  private func startsSection(_ annotation: Annotation, after previous: Annotation, in document: Document)
-    -> Bool
-  {
-    let between = previous.range.upperBound..<annotation.range.lowerBound
-    return document.headings.contains { $0.level <= 2 && between.contains($0.range.lowerBound) }
-  }
-
-  private func finding(_ locator: LocatedText, after other: AnnotationLocator, fix: Fix?) -> Finding {
-    let other =
-      other.text.isEmpty
-      ? Message("one without a locator", zh: "没有位置的") : Message(verbatim: "`\(other.text)`")
+  private func finding(
+    _ misplaced: OrderedAnnotations.Misplacement, _ annotation: Annotation, _ places: [AnnotationLocator],
+    fix: Fix?
+  ) -> Finding {
+    let (own, other) = (words(places[misplaced.index]), words(places[misplaced.other]))
+    let range = annotation.locator?.range ?? annotation.head
+    if misplaced.other < misplaced.index {
+      return Finding(
+        range,
+        Message(
+          "\(own.english) stands behind \(other.english)", zh: "\(own.chinese) 排在 \(other.chinese) 后面"),
+        hint: Message("move it up, to its place in page order", zh: "按页码移到前面"), fix: fix)
+    }
     return Finding(
-      locator.range,
+      range,
       Message(
-        "`\(locator.text)` stands behind \(other.english)", zh: "`\(locator.text)` 排在 \(other.chinese) 后面"),
-      hint: Message("move it up, to its place in page order", zh: "按页码移到前面"), fix: fix)
+        "\(own.english) stands before \(other.english)", zh: "\(own.chinese) 排在 \(other.chinese) 前面"),
+      hint: Message("move it down, to its place in page order", zh: "按页码移到后面"), fix: fix)
+  }
+
+  private func words(_ place: AnnotationLocator) -> Message {
+    place.text.isEmpty
+      ? Message("one without a locator", zh: "没有位置的")
+      : Message("`\(place.text)`", zh: "`\(place.text)`")
   }
 
   /// Moves an annotation, with its id and its comment, to its place.
@@ -74,9 +94,10 @@ struct AnnotationOrderRule: NoteRule {
       of: document.source.text(annotation.range),
       at: annotation.locator.map { AnnotationLocator($0.text) }, heading: .english)
     let removal = AnnotationPlacement.removal(of: annotation, from: document)
-    guard place.offset <= removal.lowerBound else { return nil }
     let text = LineBreaks.replaced(
       in: Array(place.text.utf8), by: LineBreaks.usual(in: document.source.bytes))
-    return Fix(.unsafe, [Edit(place.offset..<place.offset, text), Edit(removal, "")])
+    let insertion = Edit(place.offset..<place.offset, text)
+    if place.offset <= removal.lowerBound { return Fix(.unsafe, [insertion, Edit(removal, "")]) }
+    return place.offset > removal.upperBound ? Fix(.unsafe, [Edit(removal, ""), insertion]) : nil
   }
 }

@@ -27,9 +27,11 @@ struct DuplicateAnnotationKeyRule: NoteRule {
     let document = file.document
     let ranges = document.annotations.compactMap(\.comment)
     guard !ranges.isEmpty, !document.comments.isEmpty else { return [] }
+    var rest = ranges[...]
     var first: [AnnotationKey: Int] = [:]
     return document.comments.compactMap { comment in
-      guard ranges.contains(where: { $0.contains(comment.range.lowerBound) }),
+      rest = rest.drop { $0.upperBound <= comment.range.lowerBound }
+      guard rest.first?.contains(comment.range.lowerBound) ?? false,
         let key = AnnotationKey(document.source.text(comment.text)),
         let earlier = first.updateValue(first[key] ?? comment.range.lowerBound, forKey: key)
       else { return nil }

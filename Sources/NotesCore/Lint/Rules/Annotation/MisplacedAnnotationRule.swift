@@ -12,7 +12,7 @@ struct MisplacedAnnotationRule: NoteRule {
     ],
     failing: [
       .body("↓> [!quote] p. 5\n>\n> 原文。\n\n^k3v9qd\n"),
-      .body("### 批注\n\n↓> [!note] §3.2\n>\n> 想法。\n"),
+      .body("### 批注记录\n\n↓> [!note] §3.2\n>\n> 想法。\n"),
     ])
 
   func check(_ file: LintedFile) -> [Finding] {
@@ -20,10 +20,18 @@ struct MisplacedAnnotationRule: NoteRule {
     let sections = AnnotationReader.sections(of: document).map { heading, next in
       document.headings[heading].line..<(next.map { document.headings[$0].line } ?? document.lines.count)
     }
+    // `annotation/heading` tells of those below a heading that is not quite right.
+    var known = (sections + MeantAnnotationHeading.find(in: document).map(\.lines))
+      .sorted { $0.lowerBound < $1.lowerBound }[...]
+    var end = 0
     return document.source.bytes.withUnsafeBufferPointer { bytes in
       document.lines.indices.compactMap { index in
+        while let next = known.first, next.lowerBound <= index {
+          end = max(end, next.upperBound)
+          known = known.dropFirst()
+        }
         guard let head = CalloutHead(bytes, document.lines[index]), let locator = head.locator,
-          AnnotationLocator(locator.text).kind != .words, !sections.contains(where: { $0.contains(index) })
+          AnnotationLocator(locator.text).kind != .words, index >= end
         else { return nil }
         return Finding(
           head.range,

@@ -20,12 +20,14 @@ struct MissingAnnotationIDRule: NoteRule {
 
   func check(_ file: LintedFile) -> [Finding] {
     let document = file.document
-    let without = document.annotations.filter { $0.id == nil && $0.text != nil }
-    var taken = without.isEmpty ? [] : document.blocks.map(\.text)
+    let without = document.annotations.filter {
+      $0.id == nil && $0.text != nil && MeantAnnotationID($0, in: document) == nil
+    }
+    var taken = without.isEmpty ? [] : Set(document.blocks.map { $0.text.lowercased() })
     return without.map { annotation in
       let content = document.content(of: annotation)
-      let id = AnnotationID.make(words: content.words, locator: content.locator?.text, taken: taken)
-      taken.append(id)
+      let id = AnnotationID.make(for: content, unlessIn: taken)
+      taken.insert(id)
       return Finding(
         annotation.head, Message("the annotation has no id", zh: "批注没有编号"),
         hint: Message(
@@ -35,22 +37,10 @@ struct MissingAnnotationIDRule: NoteRule {
   }
 
   private func fix(_ annotation: Annotation, _ id: String, in document: Document) -> Fix {
-    let end = endOfCallout(annotation, in: document)
+    let end = document.endOfCallout(annotation)
     let text = LineBreaks.replaced(
       in: Array("\n\n^\(id)\(AnnotationPlacement.gap(behind: end, in: document))".utf8),
       by: LineBreaks.usual(in: document.source.bytes))
     return Fix(.safe, [Edit(end..<end, text)])
-  }
-
-  /// The end of the last line that begins with `>` or goes on with its words.
-  private func endOfCallout(_ annotation: Annotation, in document: Document) -> Int {
-    let end = annotation.text?.upperBound ?? annotation.head.upperBound
-    guard var index = document.lines.index(containing: end) else { return end }
-    while index + 1 < document.lines.count, document.lines[index + 1].isQuoted,
-      document.lines[index + 1].content.lowerBound < annotation.range.upperBound
-    {
-      index += 1
-    }
-    return document.lines[index].content.upperBound
   }
 }
