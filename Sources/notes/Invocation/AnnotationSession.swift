@@ -138,12 +138,14 @@ struct AnnotationSession {
     if old.isRepeated(by: draft) { return }
     let others = contents.indices.filter { $0 != index }.map { contents[$0] }
     guard let other = others.first(where: { $0.isRepeated(by: draft) }) else { return }
-    let name = [other.id.map { "^\($0)" }, other.locator.map { "(\($0.text))" }].compactMap { $0 }
-      .joined(separator: " ").visible
+    let name = other.id.map { "^\($0)".visible } ?? ""
+    let place = (other.locator?.text ?? "").visible
+    let (english, chinese) = place.isEmpty ? (name, name) : ("\(name) (\(place))", "\(name)（\(place)）")
     throw NotesError(
       .refused,
       Message(
-        "\(note.path) is not changed: \(name) has these words already", zh: "没有改动 \(note.path)：\(name) 已有这段话"),
+        "\(note.path) is not changed: \(english) has these words already",
+        zh: "没有改动 \(note.path)：\(chinese) 已有这段话"),
       hints: [
         Message(
           "say more about them there, or delete one of the two", zh: "要补充就写在那一条下面，或者删掉其中一条")
