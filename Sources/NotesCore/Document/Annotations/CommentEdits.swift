@@ -14,25 +14,26 @@ struct CommentEdits {
   var edits: [Edit] {
     if comment.parts.comment == new { return [] }
     if comment.words.isEmpty { return [Edit(end..<end, "\n\n" + new)] }
-    var (rest, kept) = (new, 0)
+    // Words that stay stay in their places; what follows them comes in behind the last.
+    var (rest, kept) = (new.utf8[...], 0)
     for range in comment.words.dropLast() {
       let text = comment.text(range) + "\n\n"
-      guard rest.utf8.starts(with: text.utf8) else { break }
-      rest = String(decoding: rest.utf8.dropFirst(text.utf8.count), as: UTF8.self)
-      kept += 1
+      guard rest.starts(with: text.utf8) else { break }
+      (rest, kept) = (rest.dropFirst(text.utf8.count), kept + 1)
     }
-    let gone = comment.words[(rest.isEmpty ? kept : kept + 1)...]
-    let changed = rest.isEmpty ? [] : [Edit(comment.words[kept], rest)]
-    return changed + gone.map { Edit(withGap($0), "") }
+    if rest.isEmpty { return removals(of: comment.words[kept...]) }
+    let changed = Edit(comment.words[kept], String(decoding: rest, as: UTF8.self))
+    return [changed] + removals(of: comment.words[(kept + 1)...])
   }
 
-  /// A stretch of words with the blanks that part it from the key below, or from the one above where it is the last.
-  private func withGap(_ words: Range<Int>) -> Range<Int> {
-    let keys = comment.keys.map(\.range)
-    if let next = keys.first(where: { $0.lowerBound >= words.upperBound }) {
-      return words.lowerBound..<next.lowerBound
+  /// Takes stretches of words away, each with the blanks that part it from the key below, or from the one above where it
+  /// is the last.
+  private func removals(of words: ArraySlice<Range<Int>>) -> [Edit] {
+    var keys = comment.keys[...]
+    return words.map { words in
+      keys = keys.drop { $0.range.lowerBound < words.upperBound }
+      if let next = keys.first { return Edit(words.lowerBound..<next.range.lowerBound, "") }
+      return Edit((comment.keys.last?.range.upperBound ?? words.lowerBound)..<words.upperBound, "")
     }
-    let previous = keys.last { $0.upperBound <= words.lowerBound }
-    return (previous?.upperBound ?? words.lowerBound)..<words.upperBound
   }
 }

@@ -203,6 +203,16 @@ struct AnnotationEditorTests {
     #expect(text(editor) == bare)
   }
 
+  @Test func wordsInAHandOfTheirOwnAreNotWrittenAgain() throws {
+    let section = Self.section.replacing("> The words.", with: ">  The  \n> words.\t\n>\n>end")
+    var editor = editor(section)
+    var draft = AnnotationDraft(editor.contents[0])
+    #expect(draft.words == " The\nwords.\n\nend")
+    draft.comment = "New."
+    try editor.replace(editor.document.annotations[0], with: draft)
+    #expect(text(editor) == section.replacing("Why. #key-claim", with: "New."))
+  }
+
   @Test func aChangedPlaceMovesTheAnnotation() throws {
     var editor = editor(Self.section)
     var draft = AnnotationDraft(editor.contents[0])
