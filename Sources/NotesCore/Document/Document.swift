@@ -134,16 +134,19 @@ public struct Document: Sendable {
     HeadingText.plain(source.text(heading.text), wikiLinks: false, labels: labels)
   }
 
-  /// The words of an annotation, without the signs of its quotation, in lines; empty when it has none.
+  /// The words of an annotation, without the signs of its quotation and the blanks at the ends of its lines; empty when
+  /// it has none.
   public func words(of annotation: Annotation) -> String {
     guard let range = annotation.text, let first = lines.index(containing: range.lowerBound) else {
       return ""
     }
     let words = lines[first...].prefix { $0.content.lowerBound < range.upperBound }
     return words.map { line in
+      var content = line.content.clamped(to: range)
+      while let last = content.last, source.bytes[last].isBlank { content = content.lowerBound..<last }
       // The range begins behind the sign of the first line.
-      line.content.lowerBound < range.lowerBound
-        ? source.text(line.content.clamped(to: range)) : withoutQuotationSign(line.content.clamped(to: range))
+      return line.content.lowerBound < range.lowerBound
+        ? source.text(content) : withoutQuotationSign(content)
     }.joined(separator: "\n")
   }
 

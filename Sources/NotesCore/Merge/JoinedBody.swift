@@ -1,5 +1,7 @@
-/// The body that two bodies become: the text of the first, that of the second, then the annotations of both.
+/// The body that two bodies become: the text of the first, that of the second, then the annotations of both in the
+/// work's order.
 ///
+/// Where headings part the annotations of either, those of the second follow those of the first.
 /// Bytes are copied as they are. Nothing is left out but the second heading of annotations, and annotations that both have to the letter.
 struct JoinedBody {
   /// A stretch of a file, and where it stands in the result.
@@ -46,15 +48,46 @@ struct JoinedBody {
       if isEmpty, self.second.placed.isEmpty { bytes += text }
       return
     }
-    startBlock()
-    self.first.placed.append(Placed(range: section, start: bytes.count))
-    bytes += first.source.bytes[section]
-    for range in other.contents(leavingOut: first) { add(range, of: second) }
+    if own.haveParts || other.haveParts {
+      addOwn(section, of: first)
+      for range in other.contents(leavingOut: first) { add(range, of: second) }
+    } else {
+      addInOrder(section, own, other, first, second)
+    }
     let after = section.upperBound..<first.source.bytes.count
     if first.source.bytes[after].allSatisfy({ $0.isBlank || $0.isLineBreak }) { return }
+    addOwn(after, of: first)
+  }
+
+  /// Adds the annotations of both in the work's order: where the first has some at the place of one of the second, that
+  /// follows them.
+  private mutating func addInOrder(
+    _ section: Range<Int>, _ own: AnnotationSections, _ other: AnnotationSections, _ first: Document,
+    _ second: Document
+  ) {
+    let there = first.annotations.filter { section.contains($0.range.lowerBound) }
+    let coming = other.annotations(leavingOut: first)
+    let groups = AnnotationOrder(there).groups(of: AnnotationOrder.places(of: coming))
+    let starts = there.map { own.lineStart(of: $0) } + [section.upperBound]
+    addOwn(section.lowerBound..<starts[0], of: first)
+    for range in other.prefaces { add(range, of: second) }
+    var start = starts[0]
+    for (place, end) in starts.enumerated() {
+      guard let group = groups[place] else { continue }
+      if start < end { addOwn(start..<end, of: first) }
+      start = end
+      for annotation in group.map({ coming[$0] }) {
+        add(other.lineStart(of: annotation)..<annotation.range.upperBound, of: second)
+      }
+    }
+    if start < section.upperBound { addOwn(start..<section.upperBound, of: first) }
+  }
+
+  /// Adds a stretch of the first file, all of it.
+  private mutating func addOwn(_ range: Range<Int>, of document: Document) {
     startBlock()
-    self.first.placed.append(Placed(range: after, start: bytes.count))
-    bytes += first.source.bytes[after]
+    first.placed.append(Placed(range: range, start: bytes.count))
+    bytes += document.source.bytes[range]
   }
 
   /// Adds a stretch of the second file as blocks of their own, blank lines around it left out.

@@ -13,14 +13,15 @@ struct Annotate: NotesCommand {
       """
       It is written below the note's `## Annotations` or `## 批注`, in page order; without either heading, one is made. \
       The words of the work are kept as they are, and nothing in them acts as markup. Words that are there already are \
-      not written again. Without --quote and --comment your editor opens on a form.
+      not written again. Without --quote and --comment your editor opens on a form. What a link leads to is not deleted \
+      unasked.
 
         notes annotate mamba --page 5 --quote 'selection mechanism' --tag key-claim
         pbpaste | notes annotate mamba --page 5-6 --quote - --comment 和 [[rwkv]] 比较
         notes annotate mamba --edit k3v9qd --page 6
       """,
       zh: """
-        写在笔记的 `## 批注` 或 `## Annotations` 下面，按页排列；没有这个标题就加上。原文照录，其中没有一处会变成标记。已经有的摘录不会再写一遍。不写 --quote 和 --comment 就用编辑器打开一张表。
+        写在笔记的 `## 批注` 或 `## Annotations` 下面，按页排列；没有这个标题就加上。原文照录，其中没有一处会变成标记。已经有的摘录不会再写一遍。不写 --quote 和 --comment 就用编辑器打开一张表。还有链接指向的批注，问过才删。
 
           notes annotate mamba --page 5 --quote 'selection mechanism' --tag 要点
           pbpaste | notes annotate mamba --page 5-6 --quote - --comment 和 [[rwkv]] 比较
@@ -45,6 +46,9 @@ struct Annotate: NotesCommand {
     help: help("Delete the annotation with this id.", zh: "删除这个编号的批注。", value: "id"))
   var deleted: String?
 
+  @Flag(help: help("With --delete: even if links lead to it.", zh: "和 --delete 一起用：有链接指向它也删除。"))
+  var force = false
+
   @Flag(help: help("Move the note's progress on to the page.", zh: "把笔记的进度推进到这一页。"))
   var progress = false
 
@@ -53,23 +57,31 @@ struct Annotate: NotesCommand {
 
   func run(in context: Context) throws -> ExitStatus {
     try checkOptions()
-    let library = try context.load(ReadingState.fields.union(.candidates))
-    let note = try context.note(named: name.joined(separator: " "), in: library)
-    let session = AnnotationSession(note: note, root: library.root, context: context)
     if let deleted {
-      try session.perform(.delete(id: deleted), movesProgress: false, isDryRun: isDryRun)
-    } else if let edited {
-      try edit(edited, session)
-    } else {
-      try write(session)
+      let linked = try context.loadLinked(Annotate.fields)
+      try session(in: linked.library, context)
+        .delete(id: deleted, from: linked, isForced: force, isDryRun: isDryRun)
+      return .done
     }
+    let session = try session(in: try context.load(Annotate.fields), context)
+    if let edited { try edit(edited, session) } else { try write(session) }
     return .done
+  }
+
+  private static let fields = ReadingState.fields.union(.candidates)
+
+  private func session(in library: Library, _ context: Context) throws -> AnnotationSession {
+    let note = try context.note(named: name.joined(separator: " "), in: library)
+    return AnnotationSession(note: note, root: library.root, context: context)
   }
 
   private func checkOptions() throws(NotesError) {
     if edited != nil, deleted != nil { throw contradiction("--edit", "--delete") }
     if deleted != nil, !options.isEmpty || progress {
       throw contradiction("--delete", "--page, --quote, --comment")
+    }
+    if force, deleted == nil {
+      throw NotesError(.usage, Message("--force goes with --delete", zh: "--force 要和 --delete 一起用"))
     }
     _ = try options.locator()
     _ = try options.tags()

@@ -12,13 +12,13 @@ struct Join: NotesCommand {
       """
       DUPLICATE becomes part of KEEP and its file goes. Fields are KEEP's, or DUPLICATE's where KEEP has none; names \
       become aliases, tags, organizations, relations and addresses come together; the reading state is that of the one \
-      read further, from the earlier start to the later end. The texts follow one another, and so do the annotations. \
-      Every link to DUPLICATE leads to KEEP then. What has no place in the result is named.
+      read further, from the earlier start to the later end. The texts follow one another; the annotations come together in \
+      page order. Every link to DUPLICATE leads to KEEP then. What has no place in the result is named.
 
         notes join bert bert-pre-training
       """,
       zh: """
-        DUPLICATE 并入 KEEP，它的文件删去。字段以 KEEP 为准，KEEP 没有的取 DUPLICATE 的；名字变成别名，标签、机构、关系和网址合到一起；阅读状态取读得更多的一条，开始取早的，读完取晚的。正文接在一起，批注也是。指向 DUPLICATE 的链接都改指 KEEP。放不下的会逐一列出。
+        DUPLICATE 并入 KEEP，它的文件删去。字段以 KEEP 为准，KEEP 没有的取 DUPLICATE 的；名字变成别名，标签、机构、关系和网址合到一起；阅读状态取读得更多的一条，开始取早的，读完取晚的。正文接在一起，批注合在一起按页排列。指向 DUPLICATE 的链接都改指 KEEP。放不下的会逐一列出。
 
           notes join bert bert-pre-training
         """))

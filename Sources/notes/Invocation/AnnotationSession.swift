@@ -126,8 +126,30 @@ struct AnnotationSession {
         hints: [Message("look at it, then try again", zh: "看一看再试")])
     }
     if draft.tidied == AnnotationDraft(old) { return .unchanged(old) }
+    try checkRepetition(of: draft.tidied, instead: old, at: index, in: editor.contents)
     try editor.replace(editor.document.annotations[index], with: draft)
     return .changed(old, draft.tidied)
+  }
+
+  /// Throws where an annotation would say from now on what another says already.
+  private func checkRepetition(
+    of draft: AnnotationDraft, instead old: AnnotationContent, at index: Int, in contents: [AnnotationContent]
+  ) throws(NotesError) {
+    if old.isRepeated(by: draft) { return }
+    let others = contents.indices.filter { $0 != index }.map { contents[$0] }
+    guard let other = others.first(where: { $0.isRepeated(by: draft) }) else { return }
+    let name = other.id.map { "^\($0)".visible } ?? ""
+    let place = (other.locator?.text ?? "").visible
+    let (english, chinese) = place.isEmpty ? (name, name) : ("\(name) (\(place))", "\(name)（\(place)）")
+    throw NotesError(
+      .refused,
+      Message(
+        "\(note.path) is not changed: \(english) has these words already",
+        zh: "没有改动 \(note.path)：\(chinese) 已有这段话"),
+      hints: [
+        Message(
+          "say more about them there, or delete one of the two", zh: "要补充就写在那一条下面，或者删掉其中一条")
+      ])
   }
 
   private func annotation(withID id: String, in editor: AnnotationEditor) throws(NotesError) -> Annotation {

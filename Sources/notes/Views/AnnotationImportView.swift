@@ -5,16 +5,19 @@ struct AnnotationImportView {
   let context: Context
   let isDryRun: Bool
 
-  /// The most lines below a note or a heading; the JSON has all.
+  /// The most lines below a note or a heading; the JSON has all, and so has a dry run for each note.
   private static let limit = 20
+  /// How many columns of the words are shown.
+  private static let excerptWidth = 60
 
-  /// Prints a line for each note, then what is left, then the sum.
+  /// Prints a line for each note, then what is left, then the sum. What is new in a note is listed by a dry run alone.
   func write(_ result: AnnotationImport) {
     for note in result.notes {
       context.output.line(
         (StyledText(note.note.id.visible, .id) + StyledText(counts(of: note))).rendered(
           colors: context.terminal.colors))
-      writeRows(note.changes.map(row))
+      let changes = note.changes.filter { isDryRun || $0.isOfSource }
+      writeRows(changes.map(row), limit: isDryRun ? changes.count : AnnotationImportView.limit)
     }
     writeUnmatched(result.unmatched)
     writeLeftOut(result.file)
@@ -34,11 +37,20 @@ struct AnnotationImportView {
 
   private func row(for change: NoteImport.Change) -> Message {
     let place = [change.id.map { "^\($0)" }, change.locator].compactMap { $0 }.joined(separator: " ")
-    return switch change.outcome {
-    case .updated: Message("\(place): updated", zh: "\(place)：已更新")
-    case .conflicting:
-      Message("\(place): changed at the source and here; yours stays", zh: "\(place)：来源和这里都改过，保留这里的")
-    default: Message("\(place): changed at the source", zh: "\(place)：来源改过")
+    let word = word(for: change.outcome)
+    if !isDryRun { return Message("\(place): \(word.english)", zh: "\(place)：\(word.chinese)") }
+    let words = String(change.words.unicodeScalars.prefix(400)).joinedLines.visible
+      .truncated(to: AnnotationImportView.excerptWidth)
+    return Message("\(place): \(word.english): \(words)", zh: "\(place)：\(word.chinese)：\(words)")
+  }
+
+  private func word(for outcome: NoteImport.Outcome) -> Message {
+    switch outcome {
+    case .new: Message("new", zh: "新增")
+    case .adopted: Message("known by its words", zh: "按文字认出")
+    case .updated: isDryRun ? Message("would be updated", zh: "会更新") : Message("updated", zh: "已更新")
+    case .conflicting: Message("changed at the source and here; yours stays", zh: "来源和这里都改过，保留这里的")
+    case .changed, .deleted, .known: Message("changed at the source", zh: "来源改过")
     }
   }
 
@@ -102,15 +114,23 @@ struct AnnotationImportView {
 
   // MARK: Lines
 
-  private func writeRows(_ rows: [Message]) {
-    for row in rows.prefix(AnnotationImportView.limit) {
-      context.output.line("  " + context.text(row).visible)
-    }
-    let more = rows.count - AnnotationImportView.limit
+  private func writeRows(_ rows: [Message], limit: Int = AnnotationImportView.limit) {
+    for row in rows.prefix(limit) { context.output.line("  " + context.text(row).visible) }
+    let more = rows.count - limit
     if more > 0 { line(Message("  and \(more) more", zh: "  另有 \(more) 条")) }
   }
 
   private func line(_ message: Message) { context.output.line(context.text(message).visible) }
+}
+
+extension NoteImport.Change {
+  /// Whether the source has changed what the note had of it.
+  fileprivate var isOfSource: Bool {
+    switch outcome {
+    case .updated, .changed, .conflicting: true
+    case .new, .adopted, .deleted, .known: false
+    }
+  }
 }
 
 extension Int {

@@ -306,12 +306,6 @@ struct NoteJoinTests {
 
           ## 批注
 
-          > [!quote] p. 5
-          >
-          > 甲
-
-          ^aaaaaa
-
           > [!note] p. 2
           >
           > 乙
@@ -320,11 +314,60 @@ struct NoteJoinTests {
 
           评。
 
+          > [!quote] p. 5
+          >
+          > 甲
+
+          ^aaaaaa
+
           ## 之后
 
           三。
           """))
     #expect(join.sharedAnnotations == 1)
+  }
+
+  private func annotation(_ page: Int, _ id: String) -> String {
+    "> [!quote] p. \(page) · 2024-01-0\(page)\n>\n> words of \(id)\n\n^\(id)\n\n<!-- zotero:\(id) -->\n\n评。 #\(id)\n"
+  }
+
+  @Test func annotationsStandInPageOrderAndKeepTheirBytes() throws {
+    let ledger = "<!-- imported\nzotero:ID 0123456789abc 0123456789abc\n-->\n"
+    let kept = LinkedFolder.note(
+      "",
+      "一。\n\n## 批注\n\n\(ledger.replacing("ID", with: "cccccc"))\n先说。\n\n\(annotation(3, "cccccc"))\n\n\(annotation(5, "eeeeee"))"
+    )
+    let gone = LinkedFolder.note(
+      "",
+      "## Annotations\n\n\(ledger.replacing("ID", with: "bbbbbb"))\n再说。\n\n\(annotation(2, "bbbbbb"))\n\(annotation(5, "ffffff"))\n\(annotation(4, "dddddd"))\n\(annotation(9, "gggggg"))"
+    )
+    let (text, _) = try joined(kept, gone)
+    let body =
+      "一。\n\n## 批注\n\n<!-- imported\nzotero:bbbbbb 0123456789abc 0123456789abc\nzotero:cccccc 0123456789abc 0123456789abc\n-->\n\n先说。\n\n再说。\n\n"
+    let annotations = [
+      (2, "bbbbbb"), (3, "cccccc"), (4, "dddddd"), (5, "eeeeee"), (5, "ffffff"), (9, "gggggg"),
+    ]
+    .map { annotation($0.0, $0.1) }
+    let isOwn: (String) -> Bool = { $0.contains("cccccc") }
+    #expect(
+      text
+        == LinkedFolder.note(
+          "aliases:\n  - gone\n",
+          body + annotations.dropLast().map { $0 + (isOwn($0) ? "\n\n" : "\n") }.joined() + annotations[5]))
+  }
+
+  @Test func annotationsUnderHeadingsOfTheirOwnStayThere() throws {
+    let kept = LinkedFolder.note(
+      "", "## 批注\n\n### 第一章\n\n\(annotation(3, "cccccc"))\n### 第二章\n\n\(annotation(5, "eeeeee"))")
+    let gone = LinkedFolder.note("", "## 批注\n\n\(annotation(2, "bbbbbb"))")
+    let (text, _) = try joined(kept, gone)
+    #expect(
+      text
+        == LinkedFolder.note(
+          "aliases:\n  - gone\n",
+          kept.split(separator: "---\n\n", maxSplits: 1).last.map(String.init).map {
+            $0 + "\n" + annotation(2, "bbbbbb")
+          } ?? ""))
   }
 
   @Test func anEmptyBodyTakesTheOther() throws {

@@ -50,6 +50,50 @@ struct AnnotationPropertyTests {
     }
   }
 
+  /// Words that are laid out: code, verse, lists.
+  private static let laidOut = [
+    "    ", "  ", "\t", "def f(x):", "return x", "\n", "\n", "\n\n", "\n\n\n", "\r\n", "字", "　　", "- ", "> ",
+    "```", "[[x]]",
+    "[!quote] p. 3", "## ", "^abc123", "`", "|", " \t ", "a",
+  ]
+
+  /// The words with line feeds for line ends, without the blanks at the ends of lines and blank lines around all.
+  private func normalized(_ words: String) -> String {
+    var lines = words.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
+      .map { line in
+        String(line.reversed().drop(while: \.isWhitespace).reversed())
+      }[...]
+    while lines.first == "" { lines.removeFirst() }
+    while lines.last == "" { lines.removeLast() }
+    return lines.joined(separator: "\n")
+  }
+
+  @Test(arguments: Seeds.all) func theWordsAreReadAsTheyWereGiven(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    for _ in 0..<200 {
+      let words = (0..<Int.random(in: 1...14, using: &generator)).map { _ in
+        Self.laidOut.randomElement(using: &generator) ?? ""
+      }.joined()
+      let expected = normalized(words)
+      if expected.isEmpty { continue }
+      var editor = AnnotationEditor(
+        Source(path: "n.md", bytes: Array(Self.note(&generator).utf8)), heading: .chinese)
+      let id = try editor.insert(AnnotationDraft(locator: "p. 3", words: words))
+      let index = try #require(editor.contents.firstIndex { $0.id == id })
+      #expect(
+        editor.contents[index].words.utf8.elementsEqual(expected.utf8),
+        "seed \(seed): \(words.debugDescription)")
+      #expect(editor.document.links.isEmpty && editor.document.blocks.count { $0.text == id } == 1)
+      // Changed, they are read as they were given, too.
+      var draft = AnnotationDraft(editor.contents[index])
+      draft.words = "  x\n\n\n" + words
+      try editor.replace(editor.document.annotations[index], with: draft)
+      #expect(
+        editor.contents[index].words.utf8.elementsEqual(normalized(draft.words).utf8),
+        "seed \(seed): \(words.debugDescription)")
+    }
+  }
+
   /// Whether some bytes are others with one run put in.
   private func isInsertion(_ bytes: [UInt8], into original: [UInt8]) throws {
     let start = zip(bytes, original).prefix { $0 == $1 }.count

@@ -18,7 +18,7 @@ public struct Annotation: Sendable, Hashable {
   public let locator: LocatedText?
   /// The date after the locator, in the form `YYYY-MM-DD`; it need not be one of the calendar.
   public let date: LocatedText?
-  /// The words, from the first to the last that is no blank, with the `>` between them.
+  /// The words, from behind the first line's `> ` to the last that is no blank, with the `>` between them.
   public let text: Range<Int>?
   /// The id on a line of its own below the callout, without the `^`.
   public let id: LocatedText?

@@ -60,30 +60,9 @@ struct AnnotationBatch {
 
   /// The new annotations by how many of those that are there stand before them, each in the work's order.
   private var groups: [Int: [(draft: AnnotationDraft, id: String)]] {
-    // The least place from each annotation on: it grows, so that the last one not above a place is found in halves.
-    var least = document.annotations.map { AnnotationLocator($0.locator?.text ?? "") }
-    for place in least.indices.dropLast().reversed() where least[place + 1] < least[place] {
-      least[place] = least[place + 1]
-    }
-    let places = drafts.map { AnnotationLocator($0.draft.locator ?? "") }
-    let ordered = drafts.indices.sorted { left, right in
-      places[left] < places[right] || !(places[right] < places[left]) && left < right
-    }
-    var groups: [Int: [(draft: AnnotationDraft, id: String)]] = [:]
-    for draft in ordered {
-      groups[AnnotationBatch.count(of: least, upTo: places[draft]), default: []].append(drafts[draft])
-    }
-    return groups
-  }
-
-  /// How many of some growing places are not above another.
-  private static func count(of places: [AnnotationLocator], upTo place: AnnotationLocator) -> Int {
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if place < places[middle] { high = middle } else { low = middle + 1 }
-    }
-    return low
+    AnnotationOrder(document.annotations)
+      .groups(of: drafts.map { AnnotationLocator($0.draft.locator ?? "") })
+      .mapValues { $0.map { drafts[$0] } }
   }
 
   // MARK: Edits

@@ -13,7 +13,7 @@ struct AnnotationChange {
   }
 
   /// The edits, in the order of the file and with line feeds between lines.
-  var edits: [Edit] { [head, words, comment].compactMap { $0 } }
+  var edits: [Edit] { [head, words].compactMap { $0 } + comment }
 
   private var draft: AnnotationDraft { new.draft }
 
@@ -39,13 +39,23 @@ struct AnnotationChange {
     return Edit(end..<end, "\n>\n" + new.words)
   }
 
-  private var comment: Edit? {
-    guard draft.comment != old.comment || draft.keys != old.keys else { return nil }
-    if let range = annotation.comment {
-      if !new.comment.isEmpty { return Edit(range, new.comment) }
-      return Edit(endOfBlock..<range.upperBound, "")
+  private var comment: [Edit] {
+    guard draft.comment != old.comment || draft.keys != old.keys else { return [] }
+    guard let range = annotation.comment else {
+      return [Edit(endOfBlock..<endOfBlock, "\n\n" + new.comment)]
     }
-    return Edit(endOfBlock..<endOfBlock, "\n\n" + new.comment)
+    if !old.keys.isEmpty, draft.keys.suffix(old.keys.count) == old.keys {
+      let comment = AnnotationComment(annotation, in: document)
+      return freshKeys + CommentEdits(from: comment, to: draft.comment, behind: range.upperBound).edits
+    }
+    return [new.comment.isEmpty ? Edit(endOfBlock..<range.upperBound, "") : Edit(range, new.comment)]
+  }
+
+  /// Keys that come in above those that are there.
+  private var freshKeys: [Edit] {
+    let keys = draft.keys.dropLast(old.keys.count)
+    if keys.isEmpty { return [] }
+    return [Edit(endOfBlock..<endOfBlock, keys.map { "\n\n<!-- \($0.text) -->" }.joined())]
   }
 
   /// The end of what stands above the comment.

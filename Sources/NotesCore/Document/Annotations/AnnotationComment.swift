@@ -1,25 +1,43 @@
 /// The paragraphs below an annotation's id, told apart: keys of other programs, and the reader's words.
 struct AnnotationComment {
-  /// The keys, and the words with line feeds between their lines.
-  let parts: (keys: [AnnotationKey], comment: String)
+  /// The keys, and where their comments stand.
+  private(set) var keys: [(key: AnnotationKey, range: Range<Int>)] = []
+  /// The stretches of words before, between and behind the keys, without the blanks around them.
+  private(set) var words: [Range<Int>] = []
+
+  private let document: Document
 
   init(_ annotation: Annotation, in document: Document) {
-    guard let range = annotation.comment else {
-      parts = ([], "")
-      return
-    }
-    var (keys, pieces): ([AnnotationKey], [String]) = ([], [])
+    self.document = document
+    guard let range = annotation.comment else { return }
     var start = range.lowerBound
     for comment in AnnotationComment.comments(from: range, in: document) {
       guard let key = AnnotationKey(document.source.text(comment.text)),
         comment.range.upperBound <= range.upperBound
       else { continue }
-      keys.append(key)
-      pieces.append(AnnotationComment.trimmed(document.source.text(start..<comment.range.lowerBound)))
+      keys.append((key, comment.range))
+      add(start..<comment.range.lowerBound)
       start = comment.range.upperBound
     }
-    pieces.append(AnnotationComment.trimmed(document.source.text(start..<range.upperBound)))
-    parts = (keys, pieces.filter { !$0.isEmpty }.joined(separator: "\n\n"))
+    add(start..<range.upperBound)
+  }
+
+  /// The keys, and the words with line feeds between their lines.
+  var parts: (keys: [AnnotationKey], comment: String) {
+    (keys.map(\.key), words.map(text).joined(separator: "\n\n"))
+  }
+
+  /// A stretch of words with line feeds alone between its lines.
+  func text(_ range: Range<Int>) -> String {
+    String(decoding: LineBreaks.replaced(in: Array(document.source.bytes[range]), by: [0x0A]), as: UTF8.self)
+  }
+
+  private mutating func add(_ range: Range<Int>) {
+    let bytes = document.source.bytes
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, bytes[start].isBlank || bytes[start].isLineBreak { start += 1 }
+    while end > start, bytes[end - 1].isBlank || bytes[end - 1].isLineBreak { end -= 1 }
+    if start < end { words.append(start..<end) }
   }
 
   /// The comments that begin in a range; there may be many elsewhere.
@@ -31,14 +49,5 @@ struct AnnotationComment {
       if comments[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
     }
     return comments[low...].prefix { $0.range.lowerBound < range.upperBound }
-  }
-
-  /// A text with line feeds alone between its lines, and without the blanks around it.
-  static func trimmed(_ text: String) -> String {
-    let lines = LineBreaks.replaced(in: Array(text.utf8), by: [0x0A])
-    var rest = lines[...]
-    while let first = rest.first, first.isBlank || first.isLineBreak { rest = rest.dropFirst() }
-    while let last = rest.last, last.isBlank || last.isLineBreak { rest = rest.dropLast() }
-    return String(decoding: rest, as: UTF8.self)
   }
 }

@@ -36,8 +36,8 @@ public struct AnnotationDraft: Sendable, Hashable {
   /// The words in Markdown: those of others read the same and do nothing.
   public var markdown: String { kind == .quote ? InertText.written(words) : words }
 
-  /// The draft in the form in which it is read back: lines without blanks around them, one blank line at most
-  /// between two, no controls.
+  /// The draft in the form in which it is read back: no blanks at the ends of lines, no blank lines around a text, no
+  /// controls; the locator in one line.
   public var tidied: AnnotationDraft {
     AnnotationDraft(
       kind, locator: locator.map(DraftText.line).flatMap { $0.isEmpty ? nil : $0 }, date: date,

@@ -1,11 +1,12 @@
 /// Where in a work the words of an annotation stand: `p. 5`, `pp. 5-6`, `§3.2`, `fig. 2`, `12:30`, or free words.
 ///
-/// Locators are ordered as annotations stand in a note: by page, then by section, time, figure, table and equation,
-/// those in free words last and all alike.
+/// Locators are ordered as annotations stand in a note: by page, then by location, section, time, figure, table and
+/// equation, those in free words last and all alike.
 public struct AnnotationLocator: Sendable, Hashable, Comparable {
   /// What its numbers count.
   public enum Kind: Int, Sendable, Hashable, CaseIterable {
-    case page, section, time, figure, table, equation
+    /// Pages, the locations of an electronic book (`loc. 1234`), and so on.
+    case page, location, section, time, figure, table, equation
     /// Nothing: it is free words.
     case words
   }

@@ -69,14 +69,20 @@ struct AnnotationReader {
       let isLazy = line.block == .text && text != nil && idLine(line) == nil
       guard line.isQuoted || isLazy, CalloutHead(bytes, line) == nil else { break }
       let content = bytes.trimmed(line.content)
-      let start =
-        line.isQuoted
-        ? bytes.skipBlanks(from: content.lowerBound + 1, to: content.upperBound) : content.lowerBound
-      if start < content.upperBound { text = (text?.lowerBound ?? start)..<content.upperBound }
+      let start = line.isQuoted ? startOfWords(content) : content.lowerBound
+      if bytes.skipBlanks(from: start, to: content.upperBound) < content.upperBound {
+        text = (text?.lowerBound ?? start)..<content.upperBound
+      }
       last = content.upperBound
       index += 1
     }
     return text
+  }
+
+  /// Where the words of a quoted line start: behind the sign, and one blank.
+  private func startOfWords(_ content: Range<Int>) -> Int {
+    let start = content.lowerBound + 1
+    return start < content.upperBound && bytes[start] == UInt8(ascii: " ") ? start + 1 : start
   }
 
   private mutating func readID(_ last: inout Int) -> LocatedText? {

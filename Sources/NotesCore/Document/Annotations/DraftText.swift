@@ -6,22 +6,25 @@ public enum DraftText {
       .map { String($0) }.joined(separator: " ")
   }
 
-  /// The words of a work: every line without the blanks around it, and one blank line at most between two.
+  /// Words as they are, in lines that keep what stands before them, and all blank lines between them: code and verse
+  /// say something by both. Left out are the blanks at the ends of lines, blank lines around all, and controls.
   static func words(_ text: String) -> String {
-    joined(lines(of: text).map(trimmed))
+    var lines = lines(of: text).map(withoutBlanksBehind)[...]
+    while lines.first?.isEmpty == true { lines = lines.dropFirst() }
+    while lines.last?.isEmpty == true { lines = lines.dropLast() }
+    return lines.joined(separator: "\n")
   }
 
-  /// A comment in Markdown: lines keep what stands before them, since that may be the place in a list.
+  /// A comment in Markdown: but for the first line, lines keep what stands before them, which may be the place in a
+  /// list.
   static func comment(_ text: String) -> String {
-    var lines = lines(of: text).map { line in
-      var rest = Substring(line)
-      while rest.last?.isWhitespace == true { rest = rest.dropLast() }
-      return String(rest)
-    }
-    while lines.first?.isEmpty == true { lines.removeFirst() }
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    if let first = lines.first { lines[0] = trimmed(first) }
-    return lines.joined(separator: "\n")
+    String(words(text).drop(while: \.isWhitespace))
+  }
+
+  /// Words from a page of print or of the web, whose layout says nothing: every line without the blanks around it, and
+  /// one blank line at most between two.
+  static func paragraphs(_ text: String) -> String {
+    joined(lines(of: text).map(trimmed))
   }
 
   /// How many controls a text has that its written form leaves out.
@@ -63,8 +66,11 @@ public enum DraftText {
   }
 
   private static func trimmed(_ line: String) -> String {
+    withoutBlanksBehind(String(line.drop(while: \.isWhitespace)))
+  }
+
+  private static func withoutBlanksBehind(_ line: String) -> String {
     var rest = Substring(line)
-    while rest.first?.isWhitespace == true { rest = rest.dropFirst() }
     while rest.last?.isWhitespace == true { rest = rest.dropLast() }
     return String(rest)
   }

@@ -1,12 +1,13 @@
 /// What a note remembers of what was imported into it: a comment below the heading of its annotations.
 ///
 ///     <!-- imported
-///     zotero:ABCD2345 7h2k9q4c0m3zp
+///     zotero:ABCD2345 7h2k9q4c0m3zp 0c5t8x2e9v1ra
 ///     -->
 ///
-/// Each line holds a key, and the fingerprint of what the source said at the last import. A key that no annotation has
-/// is one that the reader deleted; a key alone is remembered too, but not what the source said. What is no such line is
-/// kept. Of several lines about one key the last counts that has a fingerprint.
+/// Each line holds a key, and the fingerprint of what the source said at the last import, in two parts or, in older
+/// lines, in one. A key that no annotation has is one that the reader deleted; a key alone is remembered too, but not
+/// what the source said. What is no such line is kept. Of several lines about one key the last counts that has a
+/// fingerprint.
 ///
 /// A merge that keeps the lines of both branches may leave some below the end of the comment. So a line of a key and a
 /// fingerprint counts wherever it stands in a section for annotations, unless a comment says something about its key.
@@ -150,19 +151,18 @@ public struct ImportLedger: Sendable {
   /// What a line says that holds a key, and at most a fingerprint behind it; nil for any other.
   static func line(_ range: Range<Int>, in bytes: [UInt8]) -> Line? {
     let words = bytes[range].split(whereSeparator: \.isBlank)
-    guard let first = words.first, words.count < 3,
+    guard let first = words.first, let last = words.last, words.count < 4,
       let key = AnnotationKey(String(decoding: first, as: UTF8.self))
     else { return nil }
-    guard words.count == 2 else {
+    guard words.count > 1 else {
       return Line(
         key: key, start: range.lowerBound, fingerprint: nil, place: first.endIndex..<first.endIndex)
     }
-    guard let fingerprint = AnnotationFingerprint(String(decoding: words[1], as: UTF8.self)) else {
-      return nil
-    }
+    let parts = words.dropFirst().map { String(decoding: $0, as: UTF8.self) }
+    guard let fingerprint = AnnotationFingerprint(parts.joined(separator: " ")) else { return nil }
     return Line(
       key: key, start: range.lowerBound, fingerprint: fingerprint,
-      place: words[1].startIndex..<words[1].endIndex)
+      place: words[1].startIndex..<last.endIndex)
   }
 
   private mutating func read(_ comment: BodyComment, isFirst: Bool) {

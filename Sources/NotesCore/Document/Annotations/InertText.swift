@@ -1,7 +1,7 @@
 /// The words of others, in Markdown: they read the same and do nothing.
 ///
 /// A backslash stands before what would be a link, a footnote, HTML, a heading, a fence, a quotation or the id of a
-/// block, and before nothing else, so that formulas stay what they are. `read` gives back every text that was written.
+/// block, and before nothing else, so that formulas stay what they are. `read` gives back every text that `written` gave.
 public enum InertText {
   /// A text as the lines of a quotation hold it.
   public static func written(_ text: String) -> String {
@@ -9,9 +9,9 @@ public enum InertText {
   }
 
   /// A text as paragraphs, where more would be markup than in a quotation: underlines of headings, and formulas that
-  /// go on in the lines below.
+  /// go on in the lines below. What is code stays as it is: a backslash would be seen there.
   public static func writtenAsParagraphs(_ text: String) -> String {
-    escaped(text) { isActive($0, in: $1) || isActiveInParagraph($0, in: $1) }
+    escaped(text, code: CertainCode.places) { isActive($0, in: $1) || isActiveInParagraph($0, in: $1) }
   }
 
   /// A text without the backslashes that `written` adds.
@@ -41,15 +41,20 @@ public enum InertText {
   /// What a backslash may be put before.
   private static let signs = Set("[]<>^#`~=-$".utf8)
 
-  /// Puts backslashes before what is active, and before what would be read as if it had one.
-  private static func escaped(_ text: String, where isActive: (Int, BodyBytes) -> Bool) -> String {
+  /// Puts backslashes before what is active, and before what would be read as if it had one, but not in code.
+  private static func escaped(
+    _ text: String, code: (BodyBytes) -> [Bool] = { _ in [] }, where isActive: (Int, BodyBytes) -> Bool
+  ) -> String {
     var text = text
     return text.withUTF8 { bytes in
+      let code = code(bytes)
       var result: [UInt8] = []
       result.reserveCapacity(bytes.count + 16)
       var backslashes = 0
       for (index, byte) in bytes.enumerated() {
-        if byte == UInt8(ascii: "\\") {
+        if !code.isEmpty, code[index] {
+          backslashes = 0
+        } else if byte == UInt8(ascii: "\\") {
           backslashes += 1
         } else {
           let isMisread = signs.contains(byte) && !backslashes.isMultiple(of: 2)

@@ -36,6 +36,8 @@ struct LocatorReader {
   private static let words: [(String, AnnotationLocator.Kind)] = [
     ("pages", .page), ("page", .page), ("pp.", .page), ("p.", .page), ("pp", .page), ("p", .page),
     ("页", .page),
+    ("locations", .location), ("location", .location), ("loc.", .location), ("loc", .location),
+    ("位置", .location),
     ("§§", .section), ("§", .section), ("sections", .section), ("section", .section), ("sec.", .section),
     ("figures", .figure), ("figure", .figure), ("figs.", .figure), ("fig.", .figure), ("图", .figure),
     ("tables", .table), ("table", .table), ("tab.", .table), ("表", .table),
@@ -108,7 +110,8 @@ struct LocatorReader {
       }
       if let letter = letters.utf8.first { parts.append(LocatorReader.letterOffset + Int(letter)) }
     }
-    guard let number = parts.first, kind != .page || number < LocatorReader.letterOffset else { return nil }
+    let takesLetters = kind != .page && kind != .location
+    guard let number = parts.first, takesLetters || number < LocatorReader.letterOffset else { return nil }
     rest = rest.dropFirst(word.count)
     return parts
   }

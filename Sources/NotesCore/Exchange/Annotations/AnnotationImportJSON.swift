@@ -26,7 +26,7 @@ extension NoteImport.Change {
   fileprivate var json: JSONValue {
     .object([
       .init("outcome", .string(outcome.rawValue)), .init("id", id.map { .string($0) } ?? .null),
-      .init("locator", locator.map { .string($0) } ?? .null),
+      .init("locator", locator.map { .string($0) } ?? .null), .init("words", .string(words)),
     ])
   }
 }

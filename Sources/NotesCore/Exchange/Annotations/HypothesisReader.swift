@@ -4,9 +4,11 @@ import JSONSchema
 ///
 /// What is said of a page as a whole is a note of one's own. Replies are counted, and left out.
 enum HypothesisReader {
-  /// Reads a value; false where it has no list of annotations.
+  /// Reads a value; false where it has no list of annotations, or one of which nothing is understood.
   static func read(_ json: JSON, into collector: inout ImportCollector) -> Bool {
-    guard let items = items(of: json) else { return false }
+    guard let (entries, count) = items(of: json) else { return false }
+    let items = entries.filter { $0["uri"] != nil || $0["target"] != nil }
+    guard collector.understand(items.count, of: count) else { return false }
     let annotations = items.map { Annotation($0) }
     // Works keep the order of the file; an annotation has its place in the text.
     let works = annotations.map { annotation in
@@ -26,11 +28,14 @@ enum HypothesisReader {
     return true
   }
 
-  private static func items(of json: JSON) -> [JSONItem]? {
-    if json.array != nil { return JSONItem.items(json) }
+  /// The entries, and how many there are with those that are no objects.
+  private static func items(of json: JSON) -> (items: [JSONItem], count: Int)? {
+    if let list = json.array { return (JSONItem.items(json), list.count) }
     guard let item = JSONItem(json) else { return nil }
-    for key in ["rows", "annotations"] where item[key]?.array != nil { return item.items(key) }
-    return item["target"] != nil && item["uri"] != nil ? [item] : nil
+    for key in ["rows", "annotations"] {
+      if let list = item[key]?.array { return (item.items(key), list.count) }
+    }
+    return item["target"] != nil && item["uri"] != nil ? ([item], 1) : nil
   }
 
   /// An annotation as Hypothesis has it.

@@ -35,8 +35,16 @@ struct ImportCollector {
   }
 
   /// Counts something that is left out.
-  mutating func skip(_ reason: ImportSkip) {
-    skipped[reason, default: 0] += 1
+  mutating func skip(_ reason: ImportSkip) { skip(reason, 1) }
+
+  private mutating func skip(_ reason: ImportSkip, _ count: Int) {
+    if count > 0 { skipped[reason, default: 0] += count }
+  }
+
+  /// Counts the entries of a list of which only some are understood; false where there are some, and none is.
+  mutating func understand(_ count: Int, of total: Int) -> Bool {
+    skip(.unknown, total - count)
+    return count > 0 || total == 0
   }
 
   /// Adds an annotation to the work at a place. `id` is the source's own name for it.

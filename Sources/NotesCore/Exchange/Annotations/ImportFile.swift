@@ -20,7 +20,7 @@ public struct ImportFile: Sendable {
         throw ImportFile.isFrom(other, file, not: source)
       }
       guard ImportFile.read(json, from: source, into: &collector) else {
-        throw ImportFile.isNothing(file, source)
+        throw ImportFile.isNothing(file, source, unknown: collector.skipped[.unknown] ?? 0)
       }
     } else {
       let table = try CSVTable(file)
@@ -78,11 +78,16 @@ public struct ImportFile: Sendable {
       hints: [Message("use `--from \(other.rawValue)`", zh: "用 `--from \(other.rawValue)`")])
   }
 
-  private static func isNothing(_ file: Source, _ source: ImportSource) -> NotesError {
-    NotesError(
+  private static func isNothing(_ file: Source, _ source: ImportSource, unknown: Int = 0) -> NotesError {
+    let entries = unknown == 1 ? "its one entry is" : "its \(unknown) entries are"
+    return NotesError(
       .usage,
-      Message(
-        "\(file.path) holds no annotations of \(source.name)", zh: "\(file.path) 里没有 \(source.name) 的批注"),
+      unknown > 0
+        ? Message(
+          "\(file.path): \(entries) not understood as \(source.name)'s",
+          zh: "\(file.path) 里的 \(unknown) 条都不像 \(source.name) 的，看不懂")
+        : Message(
+          "\(file.path) holds no annotations of \(source.name)", zh: "\(file.path) 里没有 \(source.name) 的批注"),
       hints: [source.expectation])
   }
 }

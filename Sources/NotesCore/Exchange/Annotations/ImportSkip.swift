@@ -10,6 +10,8 @@ public enum ImportSkip: String, Sendable, Hashable, CaseIterable {
   case deleted
   /// It stands in the file twice, or the same words at the same place do.
   case repeated
+  /// It is nothing that the source is known to write.
+  case unknown
 
   /// What was not imported, of which there are `count`.
   public func message(_ count: Int) -> Message {
@@ -20,6 +22,8 @@ public enum ImportSkip: String, Sendable, Hashable, CaseIterable {
     case .itemNote:
       Message("\(count) \(count == 1 ? "note" : "notes") about whole works", zh: "\(count) 条整篇的笔记")
     case .deleted: Message("\(count) deleted or discarded there", zh: "\(count) 条在来源处已删除或丢弃")
+    case .unknown:
+      Message("\(count) \(count == 1 ? "entry" : "entries") not understood", zh: "\(count) 条看不懂")
     case .repeated: Message("\(count) that stood there twice", zh: "\(count) 条重复")
     }
   }

@@ -25,8 +25,8 @@ public struct ImportedAnnotation: Sendable, Hashable {
   /// A comment without words of the work is a note of the reader's own.
   init?(_ key: AnnotationKey, _ said: Said) {
     self.key = key
-    let words = AnnotationDraft(words: said.words).tidied.words
-    let comment = AnnotationDraft(words: said.comment).tidied.words
+    let words = DraftText.paragraphs(said.words)
+    let comment = DraftText.paragraphs(said.comment)
     let tags = said.tags.map(ImportedAnnotation.tag).filter { !$0.isEmpty }
     // Words of the work are made inert as they are written; a comment is the reader's Markdown elsewhere.
     let inert = ImportLedger.inert(InertText.writtenAsParagraphs(comment))

@@ -7,6 +7,14 @@ enum ImportedPlace {
     return AnnotationLocator(pages: label)?.text ?? "p. \(label)"
   }
 
+  /// A location of a book without pages, as Kindle counts them; nil for none.
+  static func location(_ number: String) -> String? {
+    let number = DraftText.line(number)
+    guard number.utf8.contains(where: \.isDigit), number != "0" else { return nil }
+    let locator = "loc. \(number)"
+    return AnnotationLocator(locator).kind == .location ? locator : nil
+  }
+
   /// A time from the start of a recording, in seconds; nil for what is none.
   static func time(_ seconds: Int?) -> String? {
     guard let seconds, seconds >= 0, seconds < 360_000 else { return nil }

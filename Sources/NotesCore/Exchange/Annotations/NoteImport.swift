@@ -18,23 +18,25 @@ public struct NoteImport: Sendable {
     case known
   }
 
-  /// An annotation of the note that the source has changed.
+  /// An annotation of the note that is new, that an import knows by its words, or that the source has changed.
   public struct Change: Sendable, Hashable {
     /// What became of it.
     public let outcome: Outcome
     /// Its id in the note; nil where that has none.
-    public let id: String?
+    public internal(set) var id: String?
     /// Where it stands in the work, as the note says.
     public let locator: String?
+    /// What the source says: the words of the work, or the reader's own.
+    public let words: String
   }
 
   /// The note.
   public let note: Note
   /// The change of its file.
   public let file: FileChange
-  /// How many annotations became what.
+  /// How many annotations became what; one is counted twice whose news is taken in part, since the reader edited the rest.
   public let counts: [Outcome: Int]
-  /// What the source has changed, in the order of the source.
+  /// What is new or changed, in the order of the source.
   public let changes: [Change]
 
   /// Works out what some annotations become in a note, whose file has these bytes.

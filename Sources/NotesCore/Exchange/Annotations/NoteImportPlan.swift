@@ -2,7 +2,7 @@
 struct NoteImportPlan {
   /// How many annotations became what.
   private(set) var counts: [NoteImport.Outcome: Int] = [:]
-  /// What the source has changed.
+  /// What is new, and what the source has changed. New annotations get their ids when they are written.
   private(set) var changes: [NoteImport.Change] = []
 
   private let document: Document
@@ -14,7 +14,8 @@ struct NoteImportPlan {
   /// The places of annotations by their words.
   private var placesOfWords: [[UInt8]: [Int]] = [:]
 
-  private var insertions: [AnnotationDraft] = []
+  /// The new annotations, each with its place among the changes.
+  private var insertions: [(draft: AnnotationDraft, change: Int)] = []
   private var adopted: [Int: AnnotationKey] = [:]
   /// The comments for adopted annotations that have none.
   private var comments: [Int: String] = [:]
@@ -46,9 +47,9 @@ struct NoteImportPlan {
     } else if ledger.remembers(key) {
       count(.deleted)
     } else {
-      insertions.append(annotation.draft)
+      insertions.append((annotation.draft, changes.count))
       said[key] = annotation.fingerprint
-      count(.new)
+      note(.new, annotation, at: annotation.draft.locator)
     }
   }
 
@@ -61,41 +62,34 @@ struct NoteImportPlan {
     said[key] = annotation.fingerprint
     let comment = annotation.draft.comment
     if comment.isEmpty || AnnotationID.canonical(comment) == AnnotationID.canonical(content.comment) {
-      return count(.adopted)
+      return note(.adopted, annotation, of: content)
     }
     if content.comment.isEmpty {
       comments[place] = comment
-      return count(.adopted)
+      return note(.adopted, annotation, of: content)
     }
-    note(.conflicting, of: content)
+    note(.conflicting, annotation, of: content)
   }
 
-  /// Compares what the source says with what it said, and what the note says with that.
+  /// Compares what the source says with what it said, and what the note says with that: the words and the comment
+  /// each for itself, so that what the reader says below a quote does not keep the quote from being corrected.
   private mutating func reconcile(
     _ annotation: ImportedAnnotation, with content: AnnotationContent,
     knownAs known: NoteImport.Outcome = .known
   ) {
-    let (now, here) = (annotation.fingerprint, AnnotationFingerprint(of: content))
-    guard let before = ledger[annotation.key] else {
-      // Nobody knows what it said: what stands here counts as the reader's.
-      said[annotation.key] = now
-      return count(known)
+    let comparison = ImportComparison(annotation, with: content, ledger[annotation.key])
+    if comparison.isSettled {
+      if let fingerprint = comparison.settled { said[annotation.key] = fingerprint }
+      return known == .adopted ? note(known, annotation, of: content) : count(known)
     }
-    if now == before { return count(known) }
-    if now == here {
-      said[annotation.key] = now
-      return count(known)
+    if comparison.hasNews {
+      if takesUpdates {
+        updates.append((annotation.key, comparison.updated))
+        said[annotation.key] = comparison.taken
+      }
+      note(takesUpdates ? .updated : .changed, annotation, of: content)
     }
-    let isEdited = here != before
-    let outcome: NoteImport.Outcome = isEdited ? .conflicting : takesUpdates ? .updated : .changed
-    if outcome == .updated {
-      var draft = annotation.draft
-      let isKeyed = content.keys.contains(annotation.key)
-      (draft.keys, draft.date) = (isKeyed ? content.keys : [annotation.key] + content.keys, content.date)
-      updates.append((annotation.key, draft))
-      said[annotation.key] = now
-    }
-    note(outcome, of: content)
+    if comparison.hasConflict { note(.conflicting, annotation, of: content) }
   }
 
   /// An annotation with the same words that no import has claimed; one at the same place before others.
@@ -107,9 +101,18 @@ struct NoteImportPlan {
     return free.first { contents[$0].locator?.text == annotation.draft.locator } ?? free.first
   }
 
-  /// Counts a change of the source, and lists it.
-  private mutating func note(_ outcome: NoteImport.Outcome, of content: AnnotationContent) {
-    changes.append(NoteImport.Change(outcome: outcome, id: content.id, locator: content.locator?.text))
+  /// Counts what becomes of an annotation of the note, and lists it.
+  private mutating func note(
+    _ outcome: NoteImport.Outcome, _ annotation: ImportedAnnotation, of content: AnnotationContent
+  ) {
+    note(outcome, annotation, id: content.id, at: content.locator?.text)
+  }
+
+  private mutating func note(
+    _ outcome: NoteImport.Outcome, _ annotation: ImportedAnnotation, id: String? = nil, at locator: String?
+  ) {
+    changes.append(
+      NoteImport.Change(outcome: outcome, id: id, locator: locator, words: annotation.draft.words))
     count(outcome)
   }
 
@@ -120,10 +123,10 @@ struct NoteImportPlan {
   // MARK: Writing
 
   /// The file with all of it. Throws `refused` where it cannot hold that.
-  func result(heading: Language) throws(NotesError) -> Source {
+  mutating func result(heading: Language) throws(NotesError) -> Source {
     var batch = AnnotationBatch(document, heading: heading)
     for (place, key) in adopted { batch.add(key, comment: comments[place], to: place) }
-    for draft in insertions { try batch.insert(draft) }
+    for (draft, change) in insertions { changes[change].id = try batch.insert(draft) }
     var editor = AnnotationEditor(try batch.result().source, heading: heading)
     for update in updates {
       let annotation = editor.document.annotations.first {

@@ -2,13 +2,13 @@ import JSONSchema
 
 /// Reads the highlights that the export API of Readwise gives, book by book.
 enum ReadwiseReader {
-  /// Reads a value; false where it has no list of books with highlights.
+  /// Reads a value; false where it has no list of books with highlights, or one of which nothing is understood.
   static func read(_ json: JSON, into collector: inout ImportCollector) -> Bool {
-    guard let books = json.array != nil ? json : JSONItem(json)?["results"], books.array != nil else {
+    guard let books = json.array != nil ? json : JSONItem(json)?["results"], let list = books.array else {
       return false
     }
-    let items = JSONItem.items(books)
-    guard items.allSatisfy({ $0["highlights"]?.array != nil }) else { return false }
+    let items = JSONItem.items(books).filter { $0["highlights"]?.array != nil }
+    guard collector.understand(items.count, of: list.count) else { return false }
     for book in items { read(book, into: &collector) }
     return true
   }
@@ -43,11 +43,13 @@ enum ReadwiseReader {
       date: highlight.text(["highlighted_at", "created_at"]))
   }
 
-  /// The place that a kind of location and its number say; nil for what only orders highlights.
+  /// The place that a kind of location and its number say; nil for what only orders highlights (`order`), and for
+  /// characters from the start of a page on the web (`offset`), which nobody counts.
   static func locator(_ kind: String, _ location: String) -> String? {
     switch kind {
     case "page": location == "0" ? nil : ImportedPlace.page(location)
-    case "time_offset", "podcast": ImportedPlace.time(Int(location.prefix { $0 != "." }))
+    case "location": ImportedPlace.location(location)
+    case "time_timestamp", "time_offset", "podcast": ImportedPlace.time(Int(location.prefix { $0 != "." }))
     default: nil
     }
   }

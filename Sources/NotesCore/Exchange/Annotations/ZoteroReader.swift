@@ -16,21 +16,30 @@ struct ZoteroReader {
   private var nodes: [Node] = []
   private var places: [String: Int] = [:]
 
-  /// Reads a value; false where it is no list of items.
+  /// Reads a value; false where it is no list of items, or one of which nothing is understood.
   static func read(_ json: JSON, into collector: inout ImportCollector) -> Bool {
-    guard let items = items(of: json) else { return false }
+    guard let (items, count) = items(of: json) else { return false }
+    guard collector.understand(items.count(where: isItem), of: count) else { return false }
     var reader = ZoteroReader()
     for item in items { reader.gather(item, inside: nil) }
     reader.collect(into: &collector)
     return true
   }
 
-  /// The items: a list, that of an export, that of an answer by JSON-RPC, or one item alone.
-  private static func items(of json: JSON) -> [JSONItem]? {
-    if json.array != nil { return JSONItem.items(json) }
+  /// The items: a list, that of an export, that of an answer by JSON-RPC, or one item alone; and how many entries the
+  /// list has, with those that are none.
+  private static func items(of json: JSON) -> (items: [JSONItem], count: Int)? {
+    if let list = json.array { return (JSONItem.items(json), list.count) }
     guard let item = JSONItem(json) else { return nil }
-    for key in ["items", "result"] where item[key]?.array != nil { return item.items(key) }
-    return item["data"]?.object != nil || item["itemType"] != nil ? [item] : nil
+    for key in ["items", "result"] {
+      if let list = item[key]?.array { return (item.items(key), list.count) }
+    }
+    return item["data"]?.object != nil || item["itemType"] != nil ? ([item], 1) : nil
+  }
+
+  private static func isItem(_ outer: JSONItem) -> Bool {
+    let item = JSONItem(outer["data"]) ?? outer
+    return ["itemType", "annotationType", "attachments", "annotations"].contains { item[$0] != nil }
   }
 
   private mutating func gather(_ outer: JSONItem, inside parent: Int?) {

@@ -158,6 +158,61 @@ struct AnnotationEditorTests {
         == Self.section.replacing("p. 5", with: "p. 6").replacing("\n\nWhy. #key-claim", with: ""))
   }
 
+  @Test func indentationAndBlankLinesStay() throws {
+    var editor = editor(Self.head)
+    let words = "    def f(x):\n\treturn x\n\n\n# end"
+    let id = try editor.insert(AnnotationDraft(locator: "p. 5", words: "\n" + words + "  \n\n"))
+    #expect(
+      text(editor)
+        == Self.head
+        + "\n## 批注\n\n> [!quote] p. 5\n>\n>     def f(x):\n> \treturn x\n>\n>\n> \\# end\n\n^\(id)\n")
+    #expect(editor.contents[0].words == words)
+  }
+
+  /// A comment, above and below the keys of other programs.
+  private static let keyed =
+    head
+    + "\n## 批注\n\n> [!quote] p. 5\n>\n> The words.\n\n^k3v9qd\n\nAbove.\nTwo.\n\n<!-- zotero:A -->\n\nBetween.\n\n<!-- hypothesis:b -->\n"
+
+  @Test(arguments: [
+    ("Above.\nTwo.\n\nBetween.", keyed),
+    ("New.", keyed.replacing("Above.\nTwo.", with: "New.").replacing("Between.\n\n", with: "")),
+    ("Above.\nTwo.\n\nBetween. #tag", keyed.replacing("Between.", with: "Between. #tag")),
+    ("Above.\nTwo.\n\nOther.\n\nMore.", keyed.replacing("Between.", with: "Other.\n\nMore.")),
+    ("", keyed.replacing("Above.\nTwo.\n\n", with: "").replacing("Between.\n\n", with: "")),
+    ("Above.\nTwo.", keyed.replacing("Between.\n\n", with: "")),
+  ])
+  func aCommentStaysWhereItWas(comment: String, expected: String) throws {
+    var editor = editor(Self.keyed)
+    var draft = AnnotationDraft(editor.contents[0])
+    #expect(draft.comment == "Above.\nTwo.\n\nBetween.")
+    draft.comment = comment
+    try editor.replace(editor.document.annotations[0], with: draft)
+    #expect(text(editor) == expected)
+  }
+
+  @Test func aCommentComesInBelowTheKeysAndGoesAgain() throws {
+    let bare = Self.keyed.replacing("Above.\nTwo.\n\n", with: "").replacing("Between.\n\n", with: "")
+    var editor = editor(bare)
+    var draft = AnnotationDraft(editor.contents[0])
+    draft.comment = "New."
+    try editor.replace(editor.document.annotations[0], with: draft)
+    #expect(text(editor) == bare + "\nNew.\n")
+    draft.comment = ""
+    try editor.replace(editor.document.annotations[0], with: draft)
+    #expect(text(editor) == bare)
+  }
+
+  @Test func wordsInAHandOfTheirOwnAreNotWrittenAgain() throws {
+    let section = Self.section.replacing("> The words.", with: ">  The  \n> words.\t\n>\n>end")
+    var editor = editor(section)
+    var draft = AnnotationDraft(editor.contents[0])
+    #expect(draft.words == " The\nwords.\n\nend")
+    draft.comment = "New."
+    try editor.replace(editor.document.annotations[0], with: draft)
+    #expect(text(editor) == section.replacing("Why. #key-claim", with: "New."))
+  }
+
   @Test func aChangedPlaceMovesTheAnnotation() throws {
     var editor = editor(Self.section)
     var draft = AnnotationDraft(editor.contents[0])

@@ -12,6 +12,7 @@ struct AnnotationLocatorTests {
     ("§§3.2-3.4", .section, [3, 2], [3, 4]),
     ("fig. 2", .figure, [2], [2]), ("图 2", .figure, [2], [2]), ("tab. 1", .table, [1], [1]),
     ("eq. 4", .equation, [4], [4]), ("式 4", .equation, [4], [4]),
+    ("loc. 1234", .location, [1234], [1234]), ("位置 12-15", .location, [12], [15]),
     ("12:30", .time, [750], [750]), ("1:02:03", .time, [3723], [3723]),
   ])
   func locatorsAreRead(text: String, kind: AnnotationLocator.Kind, first: [Int], last: [Int]) {
@@ -23,6 +24,7 @@ struct AnnotationLocatorTests {
 
   @Test(arguments: [
     "", "p.", "p. x1", "para 3", "12:99", "第三页", "开头", "p. 99999999999999999999", "§", "p. iiii", "1:2:3:4",
+    "loc. a", "local 5", "location of the proof",
   ])
   func allElseIsFreeWords(text: String) {
     #expect(AnnotationLocator(text).kind == .words)
@@ -30,7 +32,8 @@ struct AnnotationLocatorTests {
 
   @Test func annotationsStandInTheOrderOfTheWork() {
     let ordered = [
-      "p. iv", "p. xii", "p. 2", "pp. 2-3", "p. 10", "§2", "§2.1", "§10", "§A.1", "1:30", "1:02:03", "fig. 1",
+      "p. iv", "p. xii", "p. 2", "pp. 2-3", "p. 10", "loc. 9", "loc. 1234", "§2", "§2.1", "§10", "§A.1",
+      "1:30", "1:02:03", "fig. 1",
       "tab. 1", "eq. 2", "开头",
     ].map { AnnotationLocator($0) }
     #expect(ordered.reversed().sorted() == ordered)

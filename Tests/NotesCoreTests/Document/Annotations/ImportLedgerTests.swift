@@ -119,4 +119,17 @@ struct ImportLedgerTests {
       String(decoding: edits.applied(to: Array(text.utf8)), as: UTF8.self)
         == "## 批注\n\n<!-- imported\nzotero:A \(Self.one)\nzotero:B\nmine\n-->\n")
   }
+
+  @Test func aLineOfEitherFormIsReadAndChangedInItsPlace() throws {
+    let text = "## 批注\n\n<!-- imported\nzotero:A \(Self.one)\nzotero:B  \(Self.one)  \(Self.other)  \n-->\n"
+    let ledger = ImportLedger(Document(of: text))
+    let old = ledger[try key("A")]
+    #expect(old?.text == Self.one && old?.comment == nil)
+    #expect(ledger[try key("B")]?.text == "\(Self.one) \(Self.other)")
+    let parted = "\(Self.other) \(Self.one)"
+    #expect(
+      try recording(["A": parted, "B": parted], in: text)
+        == "## 批注\n\n<!-- imported\nzotero:A \(parted)\nzotero:B  \(parted)  \n-->\n")
+    #expect(try recording(["B": "\(Self.one) \(Self.other)"], in: text) == text)
+  }
 }

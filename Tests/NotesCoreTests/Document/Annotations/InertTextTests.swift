@@ -32,9 +32,11 @@ struct InertTextTests {
       }.joined()
       #expect(
         InertText.read(InertText.written(text)).utf8.elementsEqual(text.utf8), "\(text.debugDescription)")
+      // A backslash in code is one; without code the form for paragraphs is read back too.
+      let plain = text.replacing("`", with: "")
       #expect(
-        InertText.read(InertText.writtenAsParagraphs(text)).utf8.elementsEqual(text.utf8),
-        "\(text.debugDescription)")
+        InertText.read(InertText.writtenAsParagraphs(plain)).utf8.elementsEqual(plain.utf8),
+        "\(plain.debugDescription)")
     }
   }
 }

@@ -33,6 +33,23 @@ struct ImportFileTests {
     #expect(try importFile("[]", from: source).works.isEmpty)
   }
 
+  @Test(arguments: ImportSource.allCases, ["[{}]", "[1]"]) func aFileOfWhichNothingIsUnderstoodSaysSo(
+    source: ImportSource, text: String
+  ) {
+    let error = NotesError.thrown { _ = try importFile(text, from: source) }
+    #expect(error?.kind == .usage && error?.hints == [source.expectation])
+    #expect(error?.message.english == "export: its one entry is not understood as \(source.name)'s")
+  }
+
+  @Test(arguments: [
+    (ImportSource.zotero, zotero), (.hypothesis, #"[{"id": "a", "uri": "https://a.org", "text": "x"}]"#),
+    (.readwise, #"[{"title": "x", "highlights": [{"id": 1, "text": "x"}]}]"#),
+  ])
+  func whatIsNotUnderstoodIsCounted(source: ImportSource, text: String) throws {
+    let file = try importFile(String(text.dropLast()) + ", {}, 3]", from: source)
+    #expect(file.annotationCount == 1 && file.skipped == [.unknown: 2])
+  }
+
   @Test func malformedJSONIsShownWhereItIs() {
     let error = NotesError.thrown { _ = try importFile("[\n  {\"key\": }\n]", from: .zotero) }
     let diagnostic = error?.diagnostics.first

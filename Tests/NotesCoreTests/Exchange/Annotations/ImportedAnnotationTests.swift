@@ -40,7 +40,9 @@ struct ImportedAnnotationTests {
     "> [!quote] p. 1", "^k3v9qd", "words ^k3v9qd", "```\nopen", "~~~", "<!-- open", "<!-- zotero:B -->",
     "-->", "[x]: y",
     "title\n===", "title\n---", "$$\nopen", "[^1]: note", "<!-- imported\nzotero:A 0000000000000\n-->",
-    "zotero:A 0000000000000", "a\n\n zotero:A\t0000000000000 ",
+    "zotero:A 0000000000000", "zotero:A 0000000000000 0000000000000", "` [[x]]", "a ` b\nc ` [[x]] `",
+    "`a | [[x]]`\n-|-", "`$` [[x]] `$`", "\\`[[x]]`", "`` ` [[x]] ``` [[y]] `",
+    "a\n\n zotero:A\t0000000000000 ",
   ])
   func aCommentOfAStrangerDoesNothingButRead(comment: String) throws {
     for said in [
@@ -58,6 +60,17 @@ struct ImportedAnnotationTests {
       #expect(editor.contents[0].keys == [imported.key] && ImportLedger(document)[imported.key] == nil)
       #expect(AnnotationFingerprint(of: editor.contents[0]) == imported.fingerprint)
     }
+  }
+
+  @Test(arguments: [
+    ("see `a[[0]]` and [[x]]", "see `a[[0]]` and \\[[x]]"), ("``x ` <b>``", "``x ` <b>``"),
+    ("`\\[x` \\[y", "`\\[x` \\\\\\[y"),
+    ("`a`\n\n` [[x]]\n\n`[[y]]`", "`a`\n\n` \\[[x]]\n\n`[[y]]`"),
+    ("a ` b\nc `[[x]]` d", "a ` b\nc `\\[[x]]` d"), ("$x$ `[[y]]`", "$x$ `\\[[y]]`"),
+    ("`100%`, `[[y]]`", "`100%`, `[[y]]`"), ("https://a.org/`[[y]]`", "https://a.org/`\\[[y]]`"),
+  ])
+  func codeInACommentStaysAsItIs(comment: String, written: String) throws {
+    #expect(try annotation(.init(words: "x", comment: comment))?.draft.comment == written)
   }
 
   @Test(

@@ -85,8 +85,78 @@ struct NoteImportTests {
     ]
     let result = try importing(same, into: edited, updates: true)
     #expect(result.text == edited && result.counts == [.known: 2])
-    let changed = try importing([annotation("A", "First!", page: 2)], into: edited, updates: true)
-    #expect(changed.text == edited && changed.counts == [.conflicting: 1])
+    let changed = try annotation("A", "First.", page: 2, comment: "Why, indeed.")
+    let kept = try importing([changed], into: edited, updates: true)
+    #expect(kept.text == edited && kept.counts == [.conflicting: 1])
+  }
+
+  // MARK: The reader's comment below the words of the work
+
+  @Test func whatTheReaderSaysBelowAQuoteDoesNotKeepItFromBeingCorrected() throws {
+    let said = try imported().replacing("<!-- zotero:B -->\n", with: "<!-- zotero:B -->\n\nMine. [[s4]]\n")
+    let changed = try annotation("B", "Second, corrected.", page: 9)
+    #expect(try importing([changed], into: said).counts == [.changed: 1])
+    let taken = try importing([changed], into: said, updates: true)
+    #expect(taken.counts == [.updated: 1])
+    let old = try annotation("B", "Second.", page: 9).fingerprint.text
+    #expect(
+      taken.text
+        == said.replacing("> Second.", with: "> Second, corrected.")
+        .replacing(old, with: changed.fingerprint.text))
+    #expect(try importing([changed], into: taken.text, updates: true).counts == [.known: 1])
+    let commented = try annotation("B", "Second, corrected.", page: 9, comment: "Theirs.")
+    #expect(try importing([commented], into: taken.text, updates: true).counts == [.conflicting: 1])
+  }
+
+  @Test func theReadersWordsStayWhereTheSourceChangesItsComment() throws {
+    let edited = try imported().replacing("> First.", with: "> First …")
+    let changed = try annotation("A", "First.", page: 2, comment: "Why, indeed.")
+    let taken = try importing([changed], into: edited, updates: true)
+    #expect(taken.counts == [.updated: 1] && taken.text.contains("> First …\n"))
+    #expect(taken.text.contains("<!-- zotero:A -->\n\nWhy, indeed.\n"))
+  }
+
+  @Test func aChangeOfBothIsTakenInPart() throws {
+    let edited = try imported().replacing("Why. \\[[x]]", with: "Why not? [[s4]]")
+    let changed = try annotation("A", "First!", page: 2, comment: "Theirs.")
+    #expect(try importing([changed], into: edited).counts == [.changed: 1, .conflicting: 1])
+    let taken = try importing([changed], into: edited, updates: true)
+    #expect(taken.counts == [.updated: 1, .conflicting: 1])
+    #expect(taken.text.contains("> First!\n") && taken.text.contains("Why not? [[s4]]\n"))
+    let again = try importing([changed], into: taken.text, updates: true)
+    #expect(again.text == taken.text && again.counts == [.conflicting: 1])
+  }
+
+  /// The ledger of a note that was imported into when one fingerprint stood for all of an annotation.
+  private func aged(_ text: String) throws -> String {
+    try text.replacing(
+      annotation("A", "First.", page: 2, comment: "Why. [[x]]").fingerprint.text, with: "86srsrcse2nt5"
+    )
+    .replacing(annotation("B", "Second.", page: 9).fingerprint.text, with: "da9527y1e96xc")
+  }
+
+  @Test func anOldLineIsReadAndStaysUntilItIsWrittenAnyway() throws {
+    let text = try aged(imported())
+    let same = [
+      try annotation("A", "First.", page: 2, comment: "Why. [[x]]"), try annotation("B", "Second.", page: 9),
+    ]
+    let result = try importing(same, into: text, updates: true)
+    #expect(result.text == text && result.counts == [.known: 2])
+    let said = text.replacing("<!-- zotero:B -->\n", with: "<!-- zotero:B -->\n\nMine.\n")
+    let changed = try annotation("B", "Second!", page: 9)
+    let taken = try importing([same[0], changed], into: said, updates: true)
+    #expect(taken.counts == [.known: 1, .updated: 1])
+    #expect(
+      taken.text
+        == said.replacing("> Second.", with: "> Second!").replacing(
+          "da9527y1e96xc", with: changed.fingerprint.text))
+  }
+
+  @Test func anOldLineThatFitsNothingLeavesTheReadersEdit() throws {
+    let edited = try aged(imported()).replacing("> Second.", with: "> Second …").replacing(
+      "<!-- zotero:B -->\n", with: "<!-- zotero:B -->\n\nMine.\n")
+    let result = try importing([annotation("B", "Second!", page: 9)], into: edited, updates: true)
+    #expect(result.text == edited && result.counts == [.conflicting: 1])
   }
 
   @Test func whatTheSourceChangedIsTakenWhenAskedFor() throws {
@@ -139,7 +209,7 @@ struct NoteImportTests {
         .replacing("^k3v9qd\n", with: "^k3v9qd\n\n<!-- zotero:A -->\n"))
     #expect(result.counts == [.adopted: 1])
     #expect(try importing([same], into: result.text).counts == [.known: 1])
-    let changed = try annotation("A", "The same words.", page: 2, comment: "Another.")
+    let changed = try annotation("A", "Corrected words.", page: 2, comment: "Mine. #tag")
     #expect(try importing([changed], into: result.text, updates: true).counts == [.conflicting: 1])
   }
 

@@ -47,7 +47,7 @@ struct ReadwiseReaderTests {
     let draft = file.drafts[0]
     #expect(draft.words == "She said \"yes\",\nand left." && draft.locator == "p. 12")
     #expect(draft.comment == "Key idea #favorite #deep-work" && draft.date == "2020-10-05")
-    #expect(file.drafts[1].locator == nil)
+    #expect(file.drafts[1].locator == "loc. 345")
     #expect(file.skipped == [.deleted: 1, .empty: 1])
   }
 
@@ -69,6 +69,29 @@ struct ReadwiseReaderTests {
 
       """, from: .readwise)
     #expect(file.drafts.map(\.comment) == ["first", "second"] && file.skipped.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("page", "12", "p. 12"), ("location", "1234", "loc. 1234"), ("location", "0", nil), ("location", "", nil),
+    ("location", "x", nil), ("order", "7", nil), ("offset", "78999682", nil),
+    ("time_timestamp", "62", "1:02"),
+  ])
+  func aLocationIsAPlaceThatSortsAndReadsBack(kind: String, location: String, locator: String?) throws {
+    let file = try importFile(
+      "Highlight,Book Title,Note,Location Type,Location\nx,y,z,\(kind),\(location)\n", from: .readwise)
+    #expect(file.drafts.map(\.locator) == [locator])
+  }
+
+  @Test func locationsStandInTheirOrder() throws {
+    let file = try importFile(
+      "Highlight,Book Title,Location Type,Location\nlate,y,location,1010\nearly,y,location,345\n",
+      from: .readwise)
+    let note = Note(id: "y", path: "notes/y.md", section: "")
+    let result = try NoteImport(
+      of: file.works[0].annotations, into: note, Array("---\ntitle: y\n---\n".utf8), heading: .english,
+      takesUpdates: false)
+    let document = Document(of: String(decoding: result.file.new ?? [], as: UTF8.self))
+    #expect(document.annotations.map { $0.locator?.text } == ["loc. 345", "loc. 1010"])
   }
 
   @Test func aTableThatIsCutOffIsRefused() {
