@@ -17,9 +17,9 @@ struct SearchWriter {
   }
 
   private func write(_ line: SearchLine, of file: NoteFile) {
-    let column = line.columns.first?.column ?? 1
-    let text = line.text.replacing(scalars: ["\t", "\n", "\r"], by: " ").visible
-    output.line("\(file.path.visible):\(line.number):\(column): \(text)")
+    let isOneLine = !line.text.utf8.contains { $0 < 0x20 }
+    let text = isOneLine ? line.text : line.text.replacing(scalars: ["\t", "\n", "\r"], by: " ")
+    output.line("\(file.path.visible):\(line.number):\(line.firstColumn): \(text.visible)")
   }
 
   /// An array with one note a line, so that it reads well in a diff.

@@ -73,6 +73,11 @@ public struct SearchLine: Sendable, Hashable {
     return (text + bytes.text(index..<range.upperBound), places)
   }
 
+  /// The column of the first hit in Unicode scalars, from 1.
+  public var firstColumn: Int {
+    1 + text.utf8.prefix(hits.first?.lowerBound ?? 0).count { $0 & 0xC0 != 0x80 }
+  }
+
   /// Where the hits are in Unicode scalars: columns from 1, and lengths. Costs one pass over the text.
   public var columns: [(column: Int, length: Int)] {
     var columns: [(column: Int, length: Int)] = []

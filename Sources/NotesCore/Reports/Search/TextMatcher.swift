@@ -181,8 +181,8 @@ public struct TextMatcher: Sendable {
       isLeadingAll && !isUnusual
       ? endOfLeading(from: start, in: bytes, range) : endOfLetters(from: start, in: bytes, range)
     guard let end else { return nil }
-    if beginsWord, TextMatcher.hasWordLetter(bytes, before: start, from: range.lowerBound) { return nil }
-    if endsWord, TextMatcher.hasWordLetter(bytes, at: end, to: range.upperBound) {
+    if beginsWord, bytes.hasWordLetter(before: start, from: range.lowerBound) { return nil }
+    if endsWord, bytes.hasWordLetter(at: end, to: range.upperBound) {
       longerWords.see()
       return nil
     }
@@ -247,30 +247,6 @@ public struct TextMatcher: Sendable {
       }
     }
     return index > start ? index : nil
-  }
-
-  // MARK: Words
-
-  private static func hasWordLetter(_ bytes: BodyBytes, at start: Int, to end: Int) -> Bool {
-    var index = start
-    if index < end, bytes[index] < 0x80 { return bytes[index].isLetter || bytes[index].isDigit }
-    while index < end {
-      let (scalar, next) = bytes.scalar(at: index, to: end)
-      if !scalar.isInvisible { return scalar.isWordLetter }
-      index = next
-    }
-    return false
-  }
-
-  private static func hasWordLetter(_ bytes: BodyBytes, before end: Int, from start: Int) -> Bool {
-    var index = end
-    if index > start, bytes[index - 1] < 0x80 { return bytes[index - 1].isLetter || bytes[index - 1].isDigit }
-    while index > start {
-      let (scalar, before) = bytes.scalar(before: index, from: start)
-      if !scalar.isInvisible, !scalar.extendsLetter { return scalar.isWordLetter }
-      index = before
-    }
-    return false
   }
 }
 
