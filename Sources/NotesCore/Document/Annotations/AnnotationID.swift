@@ -11,21 +11,17 @@ public enum AnnotationID {
   ///
   /// `taken` are the ids of the note's blocks; letters count in either case. Costs one pass over the texts.
   public static func make(words: String, locator: String?, taken: some Sequence<String>) -> String {
-    let taken = Set(taken.map { $0.lowercased() })
+    var ids = AnnotationIDs(taken)
+    return ids.make(words: words, locator: locator)
+  }
+
+  /// The hash whose digits an id begins with.
+  static func hash(words: String, locator: String?) -> FNV1a {
     var hash = FNV1a()
     hash.combine(canonical(words))
     hash.combine([0])
     hash.combine(canonical(locator ?? ""))
-    var digits = hash.crockford
-    while true {
-      for length in usualLength...digits.count {
-        let id = String(decoding: digits.prefix(length), as: UTF8.self)
-        if !taken.contains(id) { return id }
-      }
-      // The same words at the same place, once more.
-      hash.combine([0])
-      digits += hash.crockford
-    }
+    return hash
   }
 
   /// A text of which neither the form of its letters nor its blanks count.

@@ -69,17 +69,6 @@ struct MeantAnnotationID {
   }
 }
 
-extension AnnotationID {
-  /// The id for what an annotation says, longer where it is one of those that are taken, which are in lower case.
-  ///
-  /// Unlike the one that takes a sequence, this costs nothing for each of them unless it is taken.
-  static func make(for content: AnnotationContent, unlessIn taken: Set<String>) -> String {
-    let id = make(words: content.words, locator: content.locator?.text, taken: [])
-    return taken.contains(id)
-      ? make(words: content.words, locator: content.locator?.text, taken: taken) : id
-  }
-}
-
 extension Document {
   /// The end of the last line of an annotation that begins with `>` or goes on with its words.
   func endOfCallout(_ annotation: Annotation) -> Int {

@@ -29,4 +29,15 @@ struct AnnotationIDTests {
     for _ in 0..<20 { taken.append(AnnotationID.make(words: "原文", locator: nil, taken: taken)) }
     #expect(Set(taken).count == 21)
   }
+
+  @Test func idsMadeOneAfterTheOtherAreThoseMadeAlone() {
+    var ids = AnnotationIDs([String]())
+    var taken: [String] = []
+    for index in 0..<40 {
+      let words = index.isMultiple(of: 3) ? "a" : "原文"
+      let id = ids.make(words: words, locator: "p. 5")
+      #expect(id == AnnotationID.make(words: words, locator: "p. 5", taken: taken))
+      taken.append(id)
+    }
+  }
 }

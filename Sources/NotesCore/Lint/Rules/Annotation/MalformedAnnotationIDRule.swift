@@ -34,19 +34,21 @@ struct MalformedAnnotationIDRule: NoteRule {
     }
     if meant.isEmpty { return [] }
     let taken = Dictionary(document.blocks.map { ($0.text.lowercased(), 1) }, uniquingKeysWith: +)
+    var ids = AnnotationIDs(taken.keys)
     return meant.map { annotation, meant in
       switch meant.fault {
-      case .unreadable: unreadable(meant, of: annotation, taken, in: document)
-      case .mistyped: mistyped(meant, taken, in: document)
+      case .unreadable:
+        let isFree = MeantAnnotationID.isWellFormed(meant.tidied) && taken[meant.tidied] == nil
+        let id = isFree ? meant.tidied : ids.make(for: document.content(of: annotation))
+        return unreadable(meant, id, in: document)
+      case .mistyped: return mistyped(meant, taken, in: document)
       }
     }
   }
 
-  private func unreadable(
-    _ meant: MeantAnnotationID, of annotation: Annotation, _ taken: [String: Int], in document: Document
-  ) -> Finding {
+  /// What is written is no id; `id` is what it can be, or a new one.
+  private func unreadable(_ meant: MeantAnnotationID, _ id: String, in document: Document) -> Finding {
     let written = document.source.text(meant.range)
-    let id = id(for: meant, of: annotation, taken, in: document)
     if meant.rest.isEmpty {
       return Finding(
         meant.range, Message("`\(written)` is no id", zh: "`\(written)` 不是编号"),
@@ -76,16 +78,5 @@ struct MalformedAnnotationIDRule: NoteRule {
           "ids have six or more of 0-9 and a-z without i, l, o and u; look at the links to it",
           zh: "编号至少六位，用 0-9 和 i、l、o、u 以外的 a-z；看看指向它的链接"),
       fix: isFree ? Fix(.unsafe, meant.range, meant.tidied) : nil)
-  }
-
-  /// What is written, where it can be an id of the annotation; else a new one.
-  private func id(
-    for meant: MeantAnnotationID, of annotation: Annotation, _ taken: [String: Int], in document: Document
-  ) -> String {
-    if MeantAnnotationID.isWellFormed(meant.tidied), taken[meant.tidied] == nil { return meant.tidied }
-    let content = document.content(of: annotation)
-    let id = AnnotationID.make(words: content.words, locator: content.locator?.text, taken: [])
-    return taken[id] == nil
-      ? id : AnnotationID.make(words: content.words, locator: content.locator?.text, taken: taken.keys)
   }
 }

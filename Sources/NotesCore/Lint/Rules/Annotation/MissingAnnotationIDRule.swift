@@ -23,11 +23,9 @@ struct MissingAnnotationIDRule: NoteRule {
     let without = document.annotations.filter {
       $0.id == nil && $0.text != nil && MeantAnnotationID($0, in: document) == nil
     }
-    var taken = without.isEmpty ? [] : Set(document.blocks.map { $0.text.lowercased() })
+    var ids = AnnotationIDs(without.isEmpty ? [] : document.blocks.map(\.text))
     return without.map { annotation in
-      let content = document.content(of: annotation)
-      let id = AnnotationID.make(for: content, unlessIn: taken)
-      taken.insert(id)
+      let id = ids.make(for: document.content(of: annotation))
       return Finding(
         annotation.head, Message("the annotation has no id", zh: "批注没有编号"),
         hint: Message(
