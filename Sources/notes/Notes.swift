@@ -68,8 +68,9 @@ struct Notes: ParsableCommand {
   /// What ends the parsing of options: help and the version, which are no errors, or a mistake in them.
   private static func leave(_ error: any Error, of command: String) -> Int32 {
     if exitCode(for: error).isSuccess {
-      let output = Output.standard()
-      output.line(HelpPage.text(fullMessage(for: error), in: Surroundings.process.language))
+      let (output, language) = (Output.standard(), Surroundings.process.language)
+      let page = fullMessage(for: error, columns: HelpPage.columns(in: language))
+      output.line(HelpPage.text(page, in: language, width: Terminal(descriptor: 1).width))
       try? output.flush()
       return ExitStatus.done.rawValue
     }

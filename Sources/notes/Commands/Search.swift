@@ -95,7 +95,9 @@ struct Search: QueryCommand {
     }
     try reportGivenUp(report.givenUpLines, in: context)
     try context.reportMistakes(count: report.mistakenFileCount)
-    return report.noteCount == 0 ? .found : .done
+    if report.noteCount > 0 { return .done }
+    // What was given up might have had it.
+    return report.givenUpLines > 0 ? .failed : .found
   }
 
   // MARK: What to search
@@ -103,9 +105,9 @@ struct Search: QueryCommand {
   private func request(
     _ arguments: SearchArguments, _ format: SearchFormat, in context: Context
   ) throws(NotesError) -> SearchRequest {
-    guard !arguments.texts.isEmpty else { throw Search.noText(arguments) }
     let scope = try SearchScope(naming: parts)
     let filter = try context.query(arguments.filters)
+    guard !arguments.texts.isEmpty else { throw Search.noText(arguments) }
     let extent = format.extent(width: context.terminal.width)
     if regex {
       return SearchRequest(
@@ -160,12 +162,7 @@ struct Search: QueryCommand {
     _ request: SearchRequest, _ arguments: SearchArguments, _ files: LibraryFiles, _ context: Context
   ) throws -> [Message] {
     let texts = request.texts
-    let (english, chinese) = (
-      texts.map { "`\($0)`" }.joined(separator: " and "), texts.map { "`\($0)`" }.joined(separator: " 和 ")
-    )
-    var messages = [
-      Message("no note has \(english)", zh: texts.count > 1 ? "没有笔记同时有 \(chinese)" : "没有笔记里有 \(chinese)")
-    ]
+    var messages = [nothingFound(texts, arguments.filters)]
     messages += arguments.literal.filter(SearchArguments.isFilter).map { text in
       Message(
         "`\(text)` stands after `--`, so it was taken for a text: write it before to search only such notes",
@@ -182,19 +179,43 @@ struct Search: QueryCommand {
           "`\(text)` was taken for a text: did you mean the field `\(field):`?",
           zh: "`\(text)` 当作文字来找了：是不是想写字段 `\(field):`？"))
     }
-    if request.hasMetLongerWords, let wider = request.ofPrefixes,
-      !arguments.texts.contains(where: { $0.hasPrefix("-") })
+    if !arguments.texts.contains(where: { $0.hasPrefix("-") }),
+      let longer = try longerWords(request, files, context)
     {
-      let found = try SearchReport(wider, in: files, today: try context.today()).noteCount
-      let words = wider.texts.map { "`\($0)`" }.joined(separator: " ")
-      if found > 0 {
-        messages.append(
-          Message(
-            "\(found == 1 ? "1 note has" : "\(found) notes have") longer words: search for \(words)",
-            zh: "有 \(found) 条笔记里有更长的词：请搜 \(words)"))
-      }
+      messages.append(longer)
     }
     return messages
+  }
+
+  /// That nothing was found, and where it was looked for.
+  private func nothingFound(_ texts: [String], _ filters: [String]) -> Message {
+    let english = texts.map { "`\($0)`" }.joined(separator: " and ")
+    let chinese = texts.map { "`\($0)`" }.joined(separator: " 和 ")
+    let filter = filters.joined(separator: " ")
+    let parts = parts.joined(separator: ", ")
+    let (place, chinesePlace) = parts.isEmpty ? ("", "") : (" in its \(parts)", "的 \(parts) ")
+    return filter.isEmpty
+      ? Message(
+        "no note has \(english)\(place)",
+        zh: "没有笔记\(chinesePlace)\(texts.count > 1 ? "同时有" : "里有") \(chinese)")
+      : Message(
+        "none of the notes that `\(filter)` takes has \(english)\(place)",
+        zh: "`\(filter)` 限定的笔记\(chinesePlace)里没有 \(chinese)")
+  }
+
+  /// What else to search for, where words that only begin so were met. Of several texts it is tried out: they may never
+  /// stand in one note.
+  private func longerWords(
+    _ request: SearchRequest, _ files: LibraryFiles, _ context: Context
+  ) throws -> Message? {
+    guard request.hasMetLongerWords, let wider = request.ofPrefixes else { return nil }
+    let isSure = request.texts.count == 1 && request.filter.isEverything && request.scope == .everything
+    guard
+      try isSure || SearchReport(wider, in: files, today: try context.today(), limit: 0).noteCount > 0
+    else { return nil }
+    let words = wider.texts.map { "`\($0)`" }.joined(separator: " ")
+    return Message(
+      "longer words begin with it: search for \(words)", zh: "有以此开头的更长的词：请搜 \(words)")
   }
 
   /// Whether a text has quotation marks around it, which the shell takes away where they are meant for it.

@@ -17,8 +17,8 @@ struct SearchWriter {
   }
 
   private func write(_ line: SearchLine, of file: NoteFile) {
-    let isOneLine = !line.text.utf8.contains { $0 < 0x20 }
-    let text = isOneLine ? line.text : line.text.replacing(scalars: ["\t", "\n", "\r"], by: " ")
+    var text = line.unbroken.text
+    if text.utf8.contains(UInt8(ascii: "\t")) { text = text.replacing(scalars: ["\t"], by: " ") }
     output.line("\(file.path.visible):\(line.number):\(line.firstColumn): \(text.visible)")
   }
 

@@ -14,8 +14,8 @@ struct HelpPageTests {
   {
     let type = try #require(Notes.commands.first { $0.name == command })
     let page = type.helpMessage()
-    #expect(HelpPage.text(page, in: .english) == page)
-    let heads = HelpPage.text(page, in: .chinese).split(separator: "\n").filter { line in
+    #expect(HelpPage.text(page, in: .english, width: 1000) == page)
+    let heads = HelpPage.text(page, in: .chinese, width: 1000).split(separator: "\n").filter { line in
       Self.english.contains { line.hasPrefix($0) }
     }
     #expect(heads.isEmpty, "\(heads)")
@@ -32,6 +32,26 @@ struct HelpPageTests {
     ("  --x  (values: a, b; default: a)", "  --x  （可选：a, b；默认：a）"), ("  plain", "  plain"),
   ])
   func saysTheWordsOfTheParserInChinese(english: String, chinese: String) {
-    #expect(HelpPage.text(english, in: .chinese) == chinese)
+    #expect(HelpPage.text(english, in: .chinese, width: 1000) == chinese)
+  }
+
+  @Test(arguments: Notes.commands.map { $0.name }) func noLineIsWiderThanTheTerminal(command: String) throws {
+    let type = try #require(Notes.commands.first { $0.name == command })
+    for language in Language.allCases {
+      let page = type.helpMessage(columns: HelpPage.columns(in: language))
+      for width in [60, 80] {
+        let lines = HelpPage.text(page, in: language, width: width).split(separator: "\n")
+        #expect(lines.allSatisfy { $0.displayWidth <= width }, "\(lines.filter { $0.displayWidth > width })")
+      }
+    }
+  }
+
+  @Test func anOptionThatIsTooWideGoesOnBelowItsText() {
+    let line = "  --fold                  不论变音符号，也不论繁简。"
+    #expect(
+      HelpPage.text(line, in: .chinese, width: 46) == """
+          --fold                  不论变音符号，也不论
+                                  繁简。
+        """)
   }
 }

@@ -15,11 +15,16 @@ enum FoldedLetter: Sendable, Hashable {
 
   /// The letter at an offset, before `end`; a blank stands for one scalar here, not for a run. Nil at the end.
   ///
-  /// Scalars that nobody sees are passed over; bytes that are no UTF-8 are letters of their own.
+  /// Scalars that nobody sees are passed over, and a backslash before a sign of ASCII, which Markdown does not show; bytes
+  /// that are no UTF-8 are letters of their own.
   static func read(_ bytes: BodyBytes, at start: Int, to end: Int, folding: LetterFolding) -> Reading? {
     var index = start
     while index < end {
       let byte = bytes[index]
+      if byte == UInt8(ascii: "\\"), index + 1 < end, bytes[index + 1].isPunctuation {
+        index += 1
+        continue
+      }
       if byte < 0x80, !isExtended(bytes, at: index + 1, to: end) {
         guard let folded = Folding.text.folded(byte) else { return nil }
         return Reading(letter: folded == 0x20 ? .blank : .ascii(folded), end: index + 1)

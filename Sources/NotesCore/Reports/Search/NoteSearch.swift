@@ -33,7 +33,7 @@ struct NoteSearch: ~Copyable {
 
   /// What came of a file that has the texts: nothing where the filter does not want it.
   private func outcome(_ hits: inout NoteHits, _ file: NoteFile) -> Outcome {
-    var outcome = Outcome(isMistaken: hits.isMistaken)
+    var outcome = Outcome()
     var title = ""
     if !request.filter.isEverything {
       let loaded = NoteReader.decode(hits.frontMatter, file, request.filter.fields.union(FieldSet(.title)))

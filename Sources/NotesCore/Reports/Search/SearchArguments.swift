@@ -1,7 +1,7 @@
 /// The words of a search's command line: texts to find, and filters.
 ///
-/// A word that is `field:value` with a field of the query language, or `@view`, is a filter, and one with a `-` or the
-/// word `not` before it excludes; anything else is text.
+/// A word that is `field:value` with a field of the query language, or `@view`, is a filter, in parentheses or not; one
+/// with a `-` or the word `not` before it excludes, and `or` may stand between two. Anything else is text.
 public struct SearchArguments: Sendable, Hashable {
   /// The texts to find.
   public private(set) var texts: [String] = []
@@ -14,21 +14,20 @@ public struct SearchArguments: Sendable, Hashable {
   public init(_ words: [String], literal: [String] = []) {
     self.literal = literal
     var rest = words[...]
+    var isBehindFilter = false
     while let word = rest.popFirst() {
-      if word.lowercased() == "not", let next = rest.first, SearchArguments.isFilter(next) {
-        filters += [word, next]
-        rest = rest.dropFirst()
-      } else if SearchArguments.isFilter(word) {
-        filters.append(word)
-      } else {
-        texts.append(word)
-      }
+      let joins = isBehindFilter && ["or", "and"].contains(word.lowercased())
+      let isOperator = joins || word.lowercased() == "not"
+      let next = isOperator ? rest.first { $0.lowercased() != "not" } : word
+      isBehindFilter = next.map(SearchArguments.isFilter) ?? false
+      if isBehindFilter { filters.append(word) } else { texts.append(word) }
     }
     texts += literal
   }
 
-  /// Whether a word is a filter; a `-` before it is not part of the word.
+  /// Whether a word is a filter; a `-` and parentheses before it are not part of the word.
   public static func isFilter(_ word: String) -> Bool {
+    let word = String(word.drop { "(（".contains($0) })
     if word.first == "@" {
       return word.utf8.count > 1 && !word.unicodeScalars.contains(where: \.properties.isWhitespace)
     }

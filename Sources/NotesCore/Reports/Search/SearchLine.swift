@@ -30,7 +30,7 @@ public struct SearchLine: Sendable, Hashable {
 
   /// The part as it reads in one line: a break is a blank, or nothing beside a Chinese letter, and the signs of a
   /// quotation after it are left out.
-  var unbroken: SearchLine {
+  public var unbroken: SearchLine {
     guard text.utf8.contains(where: \.isLineBreak) else { return self }
     var (text, joined) = (text, UnbrokenText())
     text.withUTF8 { joined.append($0) }

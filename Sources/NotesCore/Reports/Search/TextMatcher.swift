@@ -170,6 +170,8 @@ public struct TextMatcher: Sendable {
       if let firstByte { return byte == firstByte || byte | 0x20 == firstByte && firstByte.isLetter }
       return index + 1 < end && UnusualText.mayExtend(bytes[index + 1])
     }
+    // U+4000 to U+9FFF: Chinese, of which nothing is read as a letter of ASCII, and nothing is passed over.
+    if (0xE4...0xE9).contains(byte) { return firstByte == nil }
     guard byte >= 0xC2 else { return false }
     let scalar = bytes.scalar(at: index, to: end).scalar
     return !scalar.extendsLetter && !scalar.isInvisible

@@ -42,6 +42,7 @@ extension Unicode.Scalar {
 
   /// Whether nobody sees the scalar, so that nobody types it: a soft hyphen, a joiner, a zero-width space.
   var isInvisible: Bool {
-    value >= 0xAD && properties.generalCategory == .format
+    // Not one of kana, Chinese or Korean is.
+    value >= 0xAD && !(0x2E80...0xD7FF).contains(value) && properties.generalCategory == .format
   }
 }

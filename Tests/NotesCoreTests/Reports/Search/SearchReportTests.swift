@@ -170,6 +170,10 @@ struct SearchReportTests {
     (["not", "x"], ["not", "x"], []),
     (["@rag", "https://a.org", "Re: x", "分区:2020"], ["https://a.org", "Re: x"], ["@rag", "分区:2020"]),
     (["a@b", "@", "@ x"], ["a@b", "@", "@ x"], []),
+    (["x", "type:paper", "or", "type:post"], ["x"], ["type:paper", "or", "type:post"]),
+    (["(tag:a", "or", "not", "tag:b)", "x"], ["x"], ["(tag:a", "or", "not", "tag:b)"]),
+    (["tag:a", "or", "x"], ["or", "x"], ["tag:a"]),
+    (["x", "or", "tag:a"], ["x", "or"], ["tag:a"]),
   ])
   func wordsAreTextsOrFilters(words: [String], texts: [String], filters: [String]) {
     let arguments = SearchArguments(words, literal: [])

@@ -87,6 +87,9 @@ struct TextMatcherTests {
     ("efficient", "e\u{FB03}cient", ["e\u{FB03}cient"]),
     ("\u{FB01}nd", "find", ["find"]),
     ("f*", "\u{FB01}nd", []),
+    ("won't", "won\u{2019}t won't", ["won\u{2019}t", "won't"]),
+    ("don\u{2019}t", "don't", ["don't"]),
+    ("οδος", "ΟΔΟΣ οδος", ["ΟΔΟΣ", "οδος"]),
   ])
   func letterWidthEncodingAndWhatNobodySeesAreFolded(text: String, other: String, expected: [String]) {
     #expect(found(text, in: other).map { Array($0.utf8) } == expected.map { Array($0.utf8) })
@@ -105,6 +108,17 @@ struct TextMatcherTests {
   ])
   func marksAreLetPassWhereAskedFor(text: String, other: String, expected: [String]) {
     #expect(found(text, in: other, fold: true).map { Array($0.utf8) } == expected.map { Array($0.utf8) })
+  }
+
+  @Test(arguments: [
+    ("<b>bold</b>", "\\<b>bold\\</b>", ["<b>bold\\</b>"]),
+    ("x [[a]] y", "x \\[[a]] y", ["x \\[[a]] y"]),
+    ("[[a]]", "\\[\\[a\\]\\]", ["[\\[a\\]\\]"]),
+    ("\\[", "[ \\[", ["[", "["]),
+    ("\\alpha", "\\alpha", ["\\alpha"]),
+  ])
+  func aBackslashBeforeASignIsNotSeen(text: String, other: String, expected: [String]) {
+    #expect(found(text, in: other) == expected)
   }
 
   @Test func traditionalCharactersAreToldApartUnlessAsked() {
