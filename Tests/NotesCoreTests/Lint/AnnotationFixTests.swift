@@ -89,4 +89,91 @@ struct AnnotationFixTests {
       try fixed("## Annotations\n\n" + Self.first + "\n" + moved)
         == "## Annotations\n\n" + moved.dropLast() + "\n\n" + Self.first.dropLast() + "\r\n")
   }
+
+  @Test(arguments: [
+    ("p. 5, 2024-01-01", "p. 5 · 2024-01-01"), ("p. 5 2024-01-01", "p. 5 · 2024-01-01"),
+    ("p. 5 (2024-01-01)", "p. 5 · 2024-01-01"), ("p. 5 - 2024-01-01", "p. 5 · 2024-01-01"),
+    ("p. 5 • 2024-01-01", "p. 5 · 2024-01-01"), ("p. 5・2024-01-01", "p. 5 · 2024-01-01"),
+    ("· 2024-01-01 · x", "x · 2024-01-01"), ("2024-01-01", "· 2024-01-01"),
+    ("p. 5 · 2024 1 2", "p. 5 · 2024-01-02"), ("第 5 页，2024年1月2日", "第 5 页 · 2024-01-02"),
+    ("p. 5, 2024-02-30", nil), ("p. 5, 2999-01-01", nil),
+  ])
+  func aDateBehindAnotherSignIsWrittenBehindTheDot(head: String, mended: String?) throws {
+    let text = "## Annotations\n\n> [!quote] HEAD\n>\n> one\n\n^k3v9qd\n"
+    let library = try library(text.replacing("HEAD", with: head))
+    let found = try library.diagnostics(of: rule("annotation/date"))
+    #expect(found.count == 1)
+    #expect(found.allSatisfy { ($0.fix == nil) == (mended == nil) })
+    #expect(
+      try fixed(text.replacing("HEAD", with: head), "annotation/date")
+        == text.replacing("HEAD", with: mended ?? head))
+  }
+
+  @Test(arguments: [
+    "2024-01-01 的演讲", "演讲 2024-01-01", "p. 5", "§3.2024", "p. 1999-2003", "v2024-01-01", "p. 5 · x",
+  ])
+  func otherNumbersAreNoDates(head: String) throws {
+    let library = try library("## Annotations\n\n> [!quote] \(head)\n>\n> one\n\n^k3v9qd\n")
+    #expect(try library.diagnostics(of: rule("annotation/date")).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("> [!摘录] p. 5", "> [!quote] p. 5"), ("> [! quote] p. 5", "> [!quote] p. 5"),
+    ("> [quote] p. 5", "> [!quote] p. 5"), ("> 【!quote】 p. 5", "> [!quote] p. 5"),
+    ("> ［！批注］ p. 5", "> [!note] p. 5"), ("> [!Qoute]- p. 5", "> [!quote]- p. 5"),
+    ("> [!warning] p. 5", "> [!warning] p. 5"),
+  ])
+  func aCalloutThatNothingFindsIsReported(head: String, mended: String) throws {
+    let text = "## Annotations\n\nHEAD\n>\n> one\n\n^k3v9qd\n"
+    let library = try library(text.replacing("HEAD", with: head))
+    #expect(try library.diagnostics(of: rule("annotation/unknown-kind")).count == 1)
+    #expect(
+      try fixed(text.replacing("HEAD", with: head), "annotation/unknown-kind")
+        == text.replacing("HEAD", with: mended))
+  }
+
+  @Test(arguments: [
+    "> [note](https://example.com)", "> [quote] of the day", "> [!info] 出处", "> [", "> 【", "> [!", "> [!]",
+    "> [x] p. 5", "> 【注意】 p. 5", "> [quote]: https://example.com",
+  ])
+  func otherBracketsAreNoAnnotations(head: String) throws {
+    let library = try library("## Annotations\n\n\(head)\n> one\n")
+    #expect(try library.diagnostics(of: rule("annotation/unknown-kind")).isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("> one\n> ^k3v9qt\n", "> one\n\n^k3v9qt\n"), ("> one ^k3v9qd\n", "> one\n\n^k3v9qd\n"),
+      (">\n> one\n>\n> ^why-scale\n>\n\nWhy.\n", ">\n> one\n\n^why-scale\n\nWhy.\n"),
+      ("> ^k3v9qd\nWhy.\n", nil),
+      (
+        "> one ^K3V9QD\n> [!note] p. 6\n> two\n\n^m4w0re\n",
+        "> one\n\n^k3v9qd\n\n> [!note] p. 6\n> two\n\n^m4w0re\n"
+      ),
+      ("> one\n\n^k3v9qo words after\n", "> one\n\n^NEW\n\nwords after\n"),
+      ("> one ^2\n\n^k3v9qd\n", nil), ("> x^abcd\n\n^k3v9qd\n", nil),
+      ("> one\n\n^oh no words after\n\n^k3v9qd\n", nil),
+    ] as [(String, String?)])
+  func anIDWithinTheCalloutIsMovedBelow(words: String, mended: String?) throws {
+    let head = "## Annotations\n\n> [!quote] p. 5\n"
+    let found = try library(head + words).diagnostics(of: rule("annotation/malformed-id"))
+    #expect(found.count == (mended == nil ? 0 : 1))
+    let new = AnnotationID.make(words: "one", locator: "p. 5", taken: [])
+    let expected = (mended ?? words).replacing("NEW", with: new)
+    #expect(try fixed(head + words, "annotation/malformed-id") == head + expected)
+    if mended != nil {
+      #expect(try library(head + words).diagnostics(of: rule("annotation/missing-id")).isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    ("paper", "quote", true), ("paper", "note", false), ("post", "quote", false), ("topic", "quote", false),
+  ])
+  func onlyQuotationsFromWorksWithPagesNeedAPlace(type: String, kind: String, isWanted: Bool) throws {
+    let text =
+      Self.head.replacing("type: paper", with: "type: \(type)")
+      + "## Annotations\n\n> [!\(kind)]\n>\n> one\n\n^k3v9qd\n"
+    let found = try ExampleLibrary(.file(text)).diagnostics(of: rule("annotation/no-locator"))
+    #expect(found.count == (isWanted ? 1 : 0))
+  }
 }
