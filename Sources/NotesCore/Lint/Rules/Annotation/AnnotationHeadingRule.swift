@@ -34,11 +34,11 @@ struct AnnotationHeadingRule: NoteRule {
     ])
 
   func check(_ file: LintedFile) -> [Finding] {
-    meant(in: file.document) + repeated(in: file)
+    meant(in: file) + repeated(in: file)
   }
 
-  private func meant(in document: Document) -> [Finding] {
-    MeantAnnotationHeading.find(in: document).map { meant in
+  private func meant(in file: LintedFile) -> [Finding] {
+    file.meantAnnotationHeadings.map { meant in
       Finding(
         meant.range,
         Message("what stands below this heading is no annotation yet", zh: "这个标题下面的还不算批注"),

@@ -22,7 +22,7 @@ struct MisplacedAnnotationRule: NoteRule {
       document.headings[heading].line..<(next.map { document.headings[$0].line } ?? document.lines.count)
     }
     // `annotation/heading` tells of those below a heading that is not quite right.
-    var known = (sections + MeantAnnotationHeading.find(in: document).map(\.lines))
+    var known = (sections + file.meantAnnotationHeadings.map(\.lines))
       .sorted { $0.lowerBound < $1.lowerBound }[...]
     var end = 0
     return document.source.bytes.withUnsafeBufferPointer { bytes in
