@@ -110,6 +110,7 @@ struct FileCheck {
   private mutating func take(
     _ finding: Finding, _ rule: RuleDescription, _ severity: Diagnostic.Severity
   ) {
+    let finding = AnnotationFinding.isHeldUp(rule, in: file) ? AnnotationFinding.heldUp(finding) : finding
     keep(
       file.source.diagnostic(
         rule.name, severity, at: finding.range, finding.message, hint: finding.hint, fix: finding.fix,

@@ -23,6 +23,8 @@ final class LintedFile {
   private(set) lazy var meaning = FrontMatterMeaning(frontMatter)
   /// The structure of the body.
   private(set) lazy var document = Document(frontMatter)
+  /// The headings that are nearly those of annotations. Costs a pass over the lines.
+  private(set) lazy var meantAnnotationHeadings = MeantAnnotationHeading.find(in: document)
   /// What links within the file can lead to.
   private(set) lazy var places = FilePlaces(document)
   private var resolvedLinks: [ResolvedLink]?

@@ -36,9 +36,17 @@ struct AnnotationSections {
     }
   }
 
-  /// Where the line of an annotation's head starts.
+  /// What stands behind the last annotations of the sections.
+  var rests: [Range<Int>] {
+    ranges.compactMap { section in
+      let last = document.annotations.last { section.contains($0.range.lowerBound) }
+      return last.map { $0.range.upperBound..<section.upperBound }
+    }
+  }
+
+  /// Where the first line of an annotation starts, comments above it that are about it included.
   func lineStart(of annotation: Annotation) -> Int {
-    var start = annotation.range.lowerBound
+    var start = annotation.start
     while start > document.bodyStart, !document.source.bytes[start - 1].isLineBreak { start -= 1 }
     return start
   }
@@ -59,7 +67,7 @@ struct AnnotationSections {
       var contents: [Range<Int>] = []
       for annotation in rest.prefix(while: { $0.range.lowerBound < section.upperBound })
       where known.contains(Array(document.source.bytes[annotation.range])) {
-        contents.append(start..<annotation.range.lowerBound)
+        contents.append(start..<annotation.start)
         start = annotation.range.upperBound
       }
       return contents + [start..<max(start, section.upperBound)]

@@ -81,6 +81,7 @@ struct JoinedBody {
       }
     }
     if start < section.upperBound { addOwn(start..<section.upperBound, of: first) }
+    for range in other.rests { add(range, of: second) }
   }
 
   /// Adds a stretch of the first file, all of it.

@@ -327,6 +327,26 @@ struct NoteJoinTests {
     #expect(join.sharedAnnotations == 1)
   }
 
+  @Test func commentsThatKeepFindingsBackStayAboveTheirAnnotations() throws {
+    func ignored(_ name: String) -> String { "<!-- notes: ignore annotation/\(name) -->\n" }
+    func quote(_ page: Int, _ id: String) -> String {
+      "> [!quote] p. \(page)\n>\n> words of \(id)\n\n^\(id)\n"
+    }
+    let kept = LinkedFolder.note(
+      "", "## 批注\n\n\(quote(1, "aaaaaa"))\n\(ignored("order"))\(quote(5, "eeeeee"))\n\(ignored("empty"))")
+    let gone = LinkedFolder.note(
+      "",
+      "## 批注\n\n\(ignored("date"))\(quote(3, "cccccc"))\n\(ignored("order"))\(quote(5, "eeeeee"))\n\(ignored("heading"))"
+    )
+    let (text, _) = try joined(kept, gone)
+    #expect(
+      text
+        == LinkedFolder.note(
+          "aliases:\n  - gone\n",
+          "## 批注\n\n\(quote(1, "aaaaaa"))\n\(ignored("date"))\(quote(3, "cccccc"))\n\(ignored("order"))\(quote(5, "eeeeee"))\n\(ignored("empty"))\n\(ignored("heading"))"
+        ))
+  }
+
   private func annotation(_ page: Int, _ id: String) -> String {
     "> [!quote] p. \(page) · 2024-01-0\(page)\n>\n> words of \(id)\n\n^\(id)\n\n<!-- zotero:\(id) -->\n\n评。 #\(id)\n"
   }

@@ -26,4 +26,9 @@ public struct Annotation: Sendable, Hashable {
   public let comment: Range<Int>?
   /// All of it, from the first line to the last that is not blank.
   public let range: Range<Int>
+  /// Where the comments above it begin that keep lint's findings about it back; the start of `range` without any.
+  let start: Int
+
+  /// All that stands and falls with it: the comments above it that are about it, and its range.
+  var whole: Range<Int> { start..<range.upperBound }
 }

@@ -90,11 +90,11 @@ struct AnnotationBatch {
         let end = document.annotations[place - 1].range.upperBound
         return Edit(end..<end, "\n\n" + text + AnnotationPlacement.gap(behind: end, in: document))
       }
-      if let start = document.annotations.first?.range.lowerBound {
+      if let start = document.annotations.first?.start {
         return Edit(start..<start, text + "\n\n")
       }
-      let insertion = AnnotationPlacement(document, among: []).insertion(of: text, at: nil, heading: heading)
-      return Edit(insertion.offset..<insertion.offset, insertion.text)
+      return AnnotationPlacement(document, among: []).insertion(at: nil, heading: heading)
+        .edit(text.utf8, lineBreak: LineBreaks.usual(in: document.source.bytes))
     }
   }
 

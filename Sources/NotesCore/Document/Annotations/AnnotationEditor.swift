@@ -28,9 +28,11 @@ public struct AnnotationEditor: Sendable {
     let id = AnnotationID.make(
       words: draft.words, locator: draft.locator, taken: document.blocks.map(\.text))
     let place = AnnotationPlacement(document, among: document.annotations).insertion(
-      of: AnnotationText(draft: draft).whole(id: id), at: draft.locator.map { AnnotationLocator($0) },
-      heading: heading)
-    try apply([edit(place)], comment: draft.comment) { $0.inserting(draft, id: id, at: place.offset) }
+      at: draft.locator.map { AnnotationLocator($0) }, heading: heading)
+    let text = broken(Array(AnnotationText(draft: draft).whole(id: id).utf8))
+    try apply([place.edit(text, lineBreak: lineBreak)], comment: draft.comment) {
+      $0.inserting(draft, id: id, at: place.offset)
+    }
     return id
   }
 
@@ -71,22 +73,21 @@ public struct AnnotationEditor: Sendable {
     let annotation = document.annotations[index]
     var others = document.annotations
     others.remove(at: index)
-    let place = AnnotationPlacement(document, among: others).insertion(
-      of: document.source.text(annotation.range), at: places[index], heading: heading)
-    try apply([Edit(AnnotationPlacement.removal(of: annotation, from: document), ""), edit(place)]) {
+    let place = AnnotationPlacement(document, among: others).insertion(at: places[index], heading: heading)
+    let coming = place.edit(document.source.bytes[annotation.whole], lineBreak: lineBreak)
+    try apply([Edit(AnnotationPlacement.removal(of: annotation, from: document), ""), coming]) {
       $0.moving(annotation)
     }
   }
 
   // MARK: Edits
 
-  private func edit(_ place: AnnotationPlacement.Insertion) -> Edit {
-    Edit(place.offset..<place.offset, broken(Array(place.text.utf8)))
-  }
+  /// What ends the lines of the file.
+  private var lineBreak: [UInt8] { LineBreaks.usual(in: document.source.bytes) }
 
   /// A text whose lines end as those of the file do.
   private func broken(_ text: [UInt8]) -> [UInt8] {
-    LineBreaks.replaced(in: text, by: LineBreaks.usual(in: document.source.bytes))
+    LineBreaks.replaced(in: text, by: lineBreak)
   }
 
   private mutating func apply(

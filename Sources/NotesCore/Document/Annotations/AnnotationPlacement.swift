@@ -9,28 +9,39 @@ struct AnnotationPlacement {
     self.annotations = annotations
   }
 
-  /// A text to insert, as one annotation with the blank lines that part it from what stands around it.
+  /// Where annotations come in, and what parts them from what stands around them.
   struct Insertion {
     let offset: Int
-    let text: String
+    let before: String
+    let after: String
+
+    /// The edit that writes some bytes there as they are, between lines that end in `lineBreak`.
+    func edit(_ bytes: some Sequence<UInt8>, lineBreak: [UInt8]) -> Edit {
+      let (before, after) = (
+        LineBreaks.replaced(in: Array(before.utf8), by: lineBreak),
+        LineBreaks.replaced(in: Array(after.utf8), by: lineBreak)
+      )
+      return Edit(offset..<offset, before + bytes + after)
+    }
   }
 
   /// The place for an annotation: behind the last one that does not stand after it in the work.
   ///
   /// Without such a one it is in front of the first; without any, at the end of the section; and without a section, at
   /// the end of the body below a heading of that language.
-  func insertion(of text: String, at locator: AnnotationLocator?, heading: Language) -> Insertion {
+  func insertion(at locator: AnnotationLocator?, heading: Language) -> Insertion {
     if let previous = annotations.last(where: { !precedes(locator, $0) }) {
-      let end = previous.range.upperBound
-      return Insertion(offset: end, text: "\n\n" + text + AnnotationPlacement.gap(behind: end, in: document))
+      return behind(previous.range.upperBound)
     }
-    if let next = annotations.first {
-      return Insertion(offset: next.range.lowerBound, text: text + "\n\n")
-    }
-    if let end = endOfSection {
-      return Insertion(offset: end, text: "\n\n" + text + AnnotationPlacement.gap(behind: end, in: document))
-    }
-    return Insertion(offset: endOfBody, text: "\n\n\(AnnotationPlacement.heading(heading))\n\n" + text)
+    if let next = annotations.first { return Insertion(offset: next.start, before: "", after: "\n\n") }
+    if let end = endOfSection { return behind(end) }
+    return Insertion(
+      offset: endOfBody, before: "\n\n\(AnnotationPlacement.heading(heading))\n\n", after: "")
+  }
+
+  private func behind(_ end: Int) -> Insertion {
+    Insertion(
+      offset: end, before: "\n\n", after: AnnotationPlacement.gap(behind: end, in: document))
   }
 
   /// What parts a text at the end of a line from the line below: nothing where that is blank, or there is none.
@@ -47,15 +58,18 @@ struct AnnotationPlacement {
     language == .chinese ? "## 批注" : "## Annotations"
   }
 
-  /// The bytes that go with an annotation: its own, and the blank lines above it.
+  /// The bytes that go with an annotation: its own, and the blank lines above it, or where the next line stands right
+  /// below it the break at its end.
   static func removal(of annotation: Annotation, from document: Document) -> Range<Int> {
     let bytes = document.source.bytes
-    var start = annotation.range.lowerBound
+    let whole = annotation.whole
+    var start = whole.lowerBound
     while start > document.bodyStart, bytes[start - 1].isBlank || bytes[start - 1].isLineBreak { start -= 1 }
-    if start > document.bodyStart { return start..<annotation.range.upperBound }
-    var end = annotation.range.upperBound
+    let isAlone = gap(behind: whole.upperBound, in: document).isEmpty
+    if isAlone, start > document.bodyStart { return start..<whole.upperBound }
+    var end = whole.upperBound
     while end < bytes.count, bytes[end].isBlank || bytes[end].isLineBreak { end += 1 }
-    return annotation.range.lowerBound..<end
+    return whole.lowerBound..<end
   }
 
   /// Whether an annotation at a place stands before another; what has no place stands after all.

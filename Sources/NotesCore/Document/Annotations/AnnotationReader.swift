@@ -5,6 +5,8 @@ struct AnnotationReader {
   private var annotations: [Annotation] = []
   private var index = 0
   private var end = 0
+  /// Where the comments begin that stand right above the next callout, and are about it.
+  private var lead: Int?
 
   /// The annotations below the headings that hold them, in order.
   static func read(_ bytes: BodyBytes, _ lines: BodyLineList, _ headings: [Heading]) -> [Annotation] {
@@ -40,25 +42,28 @@ struct AnnotationReader {
   }
 
   private mutating func readSection(from start: Int, to end: Int) {
-    (index, self.end) = (start, end)
+    (index, self.end, lead) = (start, end, nil)
     while index < end {
-      if let head = CalloutHead(bytes, lines[index]) {
-        index += 1
+      let line = lines[index]
+      index += 1
+      if let head = CalloutHead(bytes, line) {
         annotations.append(readAnnotation(head))
-      } else {
-        index += 1
+      } else if line.block != .blank {
+        lead = IgnoreComment.isWhole(line, in: bytes) ? lead ?? bytes.trimmed(line.content).lowerBound : nil
       }
     }
   }
 
   private mutating func readAnnotation(_ head: CalloutHead) -> Annotation {
     var last = head.range.upperBound
+    let start = lead ?? head.range.lowerBound
+    lead = nil
     let text = readText(&last)
     let id = readID(&last)
     let comment = readComment(&last)
     return Annotation(
       kind: head.kind, head: head.range, locator: head.locator, date: head.date, text: text, id: id,
-      comment: comment, range: head.range.lowerBound..<last)
+      comment: comment, range: head.range.lowerBound..<last, start: start)
   }
 
   /// The lines of the callout, and those that go on with its paragraph without the sign.
@@ -94,18 +99,26 @@ struct AnnotationReader {
     return LocatedText(text: bytes.text(id), range: id)
   }
 
+  /// The paragraphs up to the next annotation or heading. Comments at their end that keep findings back are about what
+  /// stands below.
   private mutating func readComment(_ last: inout Int) -> Range<Int>? {
     var comment: Range<Int>?
-    while index < end {
+    var beforeLead: (comment: Range<Int>?, last: Int)?
+    while index < end, lines[index].block != .heading, CalloutHead(bytes, lines[index]) == nil {
       let line = lines[index]
-      if line.block == .heading || CalloutHead(bytes, line) != nil { break }
       let content = bytes.trimmed(line.content)
       if !content.isEmpty {
+        if !IgnoreComment.isWhole(line, in: bytes) {
+          (lead, beforeLead) = (nil, nil)
+        } else if lead == nil {
+          (lead, beforeLead) = (content.lowerBound, (comment, last))
+        }
         comment = (comment?.lowerBound ?? content.lowerBound)..<content.upperBound
         last = content.upperBound
       }
       index += 1
     }
+    if let beforeLead { (comment, last) = beforeLead }
     return comment
   }
 

@@ -9,7 +9,22 @@ struct CalloutHead {
   /// The head that a line is; nil for any other line, and for a callout of another kind.
   init?(_ bytes: BodyBytes, _ line: BodyLine) {
     guard line.isQuoted, line.block == .quotation else { return nil }
-    range = bytes.trimmed(line.content)
+    self.init(bytes, in: bytes.trimmed(line.content))
+  }
+
+  /// The head in an item of a list, `- > [!quote] p. 5`, which is no annotation; nil for any other line.
+  init?(_ bytes: BodyBytes, inList line: BodyLine) {
+    guard line.block == .list else { return nil }
+    let content = bytes.trimmed(line.content)
+    let sign = content.first { bytes[$0].isBlank } ?? content.upperBound
+    let text = bytes.skipBlanks(from: sign, to: content.upperBound)
+    guard text < content.upperBound, bytes[text] == UInt8(ascii: ">") else { return nil }
+    self.init(bytes, in: text..<content.upperBound)
+  }
+
+  /// The head that begins with the sign of a quotation.
+  private init?(_ bytes: BodyBytes, in quotation: Range<Int>) {
+    range = quotation
     let end = range.upperBound
     let open = bytes.skipBlanks(from: range.lowerBound + 1, to: end)
     var index: Int

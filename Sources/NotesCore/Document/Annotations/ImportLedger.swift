@@ -77,7 +77,7 @@ public struct ImportLedger: Sendable {
   /// Texts that are put together have the ledgers of both.
   func gatheringEdits() -> [Edit] {
     let bytes = document.source.bytes
-    let first = document.annotations.first?.range.lowerBound ?? bytes.count
+    let first = document.annotations.first?.start ?? bytes.count
     let isInPlace = comments.first.map { $0.range.lowerBound < first } ?? true
     if isInPlace, comments.count < 2 { return [] }
     var others: [String] = []

@@ -59,16 +59,27 @@ struct LocatorReader {
     return nil
   }
 
-  /// `12:30` or `1:02:03`, in seconds.
+  /// `12:30`, `1:02:03` or `12:30-14:05`.
   private mutating func readTime() -> Reading? {
-    let parts = rest.prefix { $0.isASCII && ($0.isNumber || $0 == ":") }.split(
-      separator: ":", omittingEmptySubsequences: false)
+    guard let first = takeTime() else { return nil }
+    skipBlanks()
+    if !["-", "–", "—"].contains(where: { take($0) }) {
+      return Reading(kind: .time, first: first, last: first)
+    }
+    skipBlanks()
+    return Reading(kind: .time, first: first, last: takeTime() ?? first)
+  }
+
+  /// A time, in seconds.
+  private mutating func takeTime() -> [Int]? {
+    let word = rest.prefix { $0.isASCII && ($0.isNumber || $0 == ":") }
+    let parts = word.split(separator: ":", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { LocatorReader.integer($0) }
     guard (2...3).contains(parts.count), numbers.count == parts.count,
       numbers.dropFirst().allSatisfy({ $0 < 60 })
     else { return nil }
-    let seconds = [numbers.reduce(0) { ($0 * 60).addingReportingOverflow($1).partialValue }]
-    return Reading(kind: .time, first: seconds, last: seconds)
+    rest = rest.dropFirst(word.count)
+    return [numbers.reduce(0) { ($0 * 60).addingReportingOverflow($1).partialValue }]
   }
 
   private mutating func readNumbers(_ kind: AnnotationLocator.Kind) -> Reading? {

@@ -244,4 +244,64 @@ struct AnnotationEditorTests {
     try editor.delete(editor.document.annotations[0])
     #expect(text(editor) == "## 批注\n")
   }
+
+  // MARK: Comments that keep findings back
+
+  private static let ignored = section.replacing(
+    "> [!note] p. 9", with: "<!-- notes: ignore annotation/order -->\n> [!note] p. 9")
+
+  @Test func aCommentThatKeepsFindingsBackIsAboutTheAnnotationBelow() throws {
+    var editor = editor(Self.ignored)
+    #expect(editor.contents.map(\.comment) == ["Why. #key-claim", ""])
+    try editor.delete(editor.document.annotations[0])
+    #expect(
+      text(editor) == Self.head
+        + "\n## 批注\n\n<!-- notes: ignore annotation/order -->\n> [!note] p. 9\n> 我的。\n\n^m4w0re\n")
+    editor = self.editor(Self.ignored)
+    try editor.delete(editor.document.annotations[1])
+    #expect(text(editor) == Self.section.replacing("\n> [!note] p. 9\n> 我的。\n\n^m4w0re\n", with: ""))
+  }
+
+  @Test(arguments: ["p. 6", "p. 2", "p. 12"]) func nothingComesInBetweenThem(locator: String) throws {
+    let first = Self.ignored.replacing(
+      "> [!quote] p. 5", with: "<!-- notes: ignore annotation/date, annotation/order -->\n\n> [!quote] p. 5")
+    var editor = editor(first)
+    let id = try editor.insert(AnnotationDraft(locator: locator, words: "x"))
+    #expect(text(editor).contains("order -->\n\n> [!quote] p. 5"))
+    #expect(text(editor).contains("order -->\n> [!note] p. 9"))
+    try editor.delete(try #require(editor.document.annotations.first { $0.id?.text == id }))
+    #expect(text(editor) == first)
+  }
+
+  @Test func oneThatStandsLastStaysLast() throws {
+    let last = "\n<!-- notes: ignore annotation/order -->\n"
+    var editor = editor(Self.section + last)
+    let id = try editor.insert(AnnotationDraft(locator: "p. 12", words: "x"))
+    #expect(text(editor) == Self.section + "\n> [!quote] p. 12\n>\n> x\n\n^\(id)\n" + last)
+    try editor.delete(editor.document.annotations[2])
+    #expect(text(editor) == Self.section + last)
+  }
+
+  @Test func theBlankLineAboveTheNextStays() throws {
+    let close = Self.section.replacing("#key-claim\n\n>", with: "#key-claim\n>")
+    var editor = editor(close)
+    try editor.delete(editor.document.annotations[0])
+    #expect(text(editor) == Self.head + "\n## 批注\n\n> [!note] p. 9\n> 我的。\n\n^m4w0re\n")
+  }
+
+  @Test func aChangedPlaceMovesWithItsCommentAndItsLineEnds() throws {
+    let mixed = Self.ignored.replacing(
+      "<!-- notes: ignore annotation/order -->\n> [!note] p. 9\n> 我的。",
+      with: "<!-- notes: ignore annotation/order -->\r\n> [!note] p. 9\r\n> 我的。")
+    var editor = editor(mixed)
+    var draft = AnnotationDraft(editor.contents[1])
+    draft.locator = "p. 2"
+    try editor.replace(editor.document.annotations[1], with: draft)
+    #expect(
+      text(editor)
+        .hasPrefix(
+          Self.head
+            + "\n## 批注\n\n<!-- notes: ignore annotation/order -->\r\n> [!note] p. 2\r\n> 我的。\n\n^m4w0re\n\n> [!quote]"
+        ))
+  }
 }

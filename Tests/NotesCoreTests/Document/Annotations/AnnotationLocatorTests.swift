@@ -14,6 +14,8 @@ struct AnnotationLocatorTests {
     ("eq. 4", .equation, [4], [4]), ("式 4", .equation, [4], [4]),
     ("loc. 1234", .location, [1234], [1234]), ("位置 12-15", .location, [12], [15]),
     ("12:30", .time, [750], [750]), ("1:02:03", .time, [3723], [3723]),
+    ("12:30-1:02:03", .time, [750], [3723]), ("12:30 – 12:10", .time, [750], [730]),
+    ("12:30-45", .time, [750], [750]), ("12:30, the end", .time, [750], [750]),
   ])
   func locatorsAreRead(text: String, kind: AnnotationLocator.Kind, first: [Int], last: [Int]) {
     let locator = AnnotationLocator(text)

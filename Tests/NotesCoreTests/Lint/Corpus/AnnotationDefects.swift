@@ -5,8 +5,8 @@ extension Defect {
       "a quotation has no page", .mamba, replace: "> [!quote] tab. 4", with: "↓> [!quote]",
       rule: "annotation/no-locator"),
     Defect(
-      "a note has a day alone", .mamba, replace: "> [!note] §3.2 · 2026-10-05",
-      with: "↓> [!note] · 2026-10-05", rule: "annotation/no-locator"),
+      "a quotation has a day alone", .mamba, replace: "> [!quote] tab. 4",
+      with: "↓> [!quote] · 2026-10-06", rule: "annotation/no-locator"),
     Defect(
       "a quotation has no page, in a file with CRLF", .t5, replace: "> [!quote] p. 33 · 2026-11-03",
       with: "↓> [!quote]", rule: "annotation/no-locator"),
@@ -135,5 +135,48 @@ extension Defect {
       "a key stands twice below an annotation", .mamba, replace: "这句是全文的主旨。",
       with: "<!-- hypothesis:T0DIX -->\n\n这句是全文的主旨。\n\n↓<!-- hypothesis:T0DIX -->",
       rule: "annotation/duplicate-key"),
+    Defect(
+      "the day stands behind a comma", .mamba, replace: "> [!quote] p. 2 · 2026-10-03",
+      with: "> [!quote] ↓p. 2, 2026-10-03", rule: "annotation/date"),
+    Defect(
+      "the day stands in brackets, in a file with CRLF", .t5, replace: "> [!quote] p. 33 · 2026-11-03",
+      with: "> [!quote] ↓p. 33 (2026-11-03)", rule: "annotation/date"),
+    Defect(
+      "the day stands before the place", .mamba, replace: "> [!note] §3.2 · 2026-10-05",
+      with: "> [!note] ↓· 2026-10-05 · §3.2", rule: "annotation/date"),
+    Defect(
+      "the kind is in Chinese", .transformer, replace: "> [!quote] p. 4", with: "> [!↓摘录] p. 4",
+      rule: "annotation/unknown-kind"),
+    Defect(
+      "the brackets are those of Chinese text, in a file with CRLF", .t5, replace: "> [!quote] p. 33",
+      with: "> ↓【！quote】 p. 33", rule: "annotation/unknown-kind"),
+    Defect(
+      "the sign in the brackets was forgotten", .mamba, replace: "> [!quote] tab. 4",
+      with: "> ↓[quote] tab. 4", rule: "annotation/unknown-kind"),
+    Defect(
+      "an annotation was written as an item of a list", .transformer, replace: "^a7n2wd\n",
+      with: "^a7n2wd\n\n- ↓> [!quote] p. 5\n  >\n  > Multi-head attention.\n", rule: "annotation/misplaced"),
+    Defect(
+      "the blank behind the signs of the heading is missing, in a file with CRLF", .t5,
+      replace: "## Annotations", with: "↓##Annotations", rule: "annotation/heading"),
+    Defect(
+      "the heading is another word", .transformer, replace: "## 批注", with: "↓## 注释",
+      rule: "annotation/heading"),
+    Defect(
+      "a second heading in the other language", .mamba, replace: "> [!quote] tab. 4",
+      with: "↓## 批注\n\n> [!quote] tab. 4", rule: "annotation/heading"),
+    Defect(
+      "two times were swapped", .transformer, replace: "^a7n2wd\n",
+      with: "^a7n2wd\n\n> [!note] ↓12:30-12:10\n>\n> 讲座里也讲了。\n\n^b7n2wd\n",
+      rule: "annotation/backward-range"),
+    Defect(
+      "the id was written within the callout", .transformer, replace: ".\n\n^a7n2wd\n",
+      with: ".\n>\n> ↓^a7n2wd\n", rule: "annotation/malformed-id"),
+    Defect(
+      "the id was written behind the words, in a file with CRLF", .t5, replace: "ones.\n\n^t5d9e0\n",
+      with: "ones. ↓^t5d9e0\n", rule: "annotation/malformed-id"),
+    Defect(
+      "an id has an O for a zero, and words behind it", .mamba, replace: "^q8t2xz",
+      with: "↓^q8t2xo 表格很大", rule: "annotation/malformed-id"),
   ]
 }

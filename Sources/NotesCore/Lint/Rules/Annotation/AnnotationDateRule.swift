@@ -1,25 +1,35 @@
-/// Finds annotations whose date cannot be.
+/// Finds annotations whose date cannot be, or is not read as one.
 struct AnnotationDateRule: NoteRule {
   let description = RuleDescription(
     "annotation/date", .warning,
-    summary: Message("The date of an annotation cannot be.", zh: "批注的日期不对。"),
+    summary: Message("The date of an annotation cannot be, or is not read as one.", zh: "批注的日期不对，或认不出来。"),
     reason: Message(
-      "The date after the place says when an annotation was made. A day that the calendar does not have, one to come, or a date of another form is found by no search for dates.",
-      zh: "位置后面的日期记着批注是哪天写的。日历上没有的、还没到的、写法不对的日期，按日期都查不到。"),
+      "The date after the place and ` · ` says when an annotation was made. A day that the calendar does not have, one to come, or a date of another form or behind another sign is found by no search for dates.",
+      zh: "位置和“ · ”后面的日期记着批注是哪天写的。日历上没有的、还没到的、写法不对的、前面是别的符号的日期，按日期都查不到。"),
+    fix: .unsafe,
     passing: [
       .body(AnnotationExample.of("> [!quote] p. 5 · 2023-12-11\n>\n> 原文。\n\n^k3v9qd\n")),
+      .body(AnnotationExample.of("> [!note] 2023-12-11 的演讲\n>\n> 想法。\n\n^k3v9qd\n")),
       .body(AnnotationExample.of("> [!note] 图 2 · 注意力\n>\n> 原文。\n\n^k3v9qd\n")),
     ],
     failing: [
       .body(AnnotationExample.of("> [!quote] p. 5 · ↓2023-02-30\n>\n> 原文。\n\n^k3v9qd\n")),
       .body(AnnotationExample.of("> [!quote] p. 5 · ↓2999-01-01\n>\n> 原文。\n\n^k3v9qd\n")),
-      .body(AnnotationExample.of("> [!quote] ↓p. 5 · 2023/12/1\n>\n> 原文。\n\n^k3v9qd\n")),
+      .body(
+        AnnotationExample.of("> [!quote] ↓p. 5 · 2023/12/1\n>\n> 原文。\n\n^k3v9qd\n"),
+        fixed: AnnotationExample.of("> [!quote] p. 5 · 2023-12-01\n>\n> 原文。\n\n^k3v9qd\n")),
+      .body(
+        AnnotationExample.of("> [!quote] ↓p. 5, 2023-12-11\n>\n> 原文。\n\n^k3v9qd\n"),
+        fixed: AnnotationExample.of("> [!quote] p. 5 · 2023-12-11\n>\n> 原文。\n\n^k3v9qd\n")),
+      .body(
+        AnnotationExample.of("> [!note] ↓第 5 页（2023-12-11）\n>\n> 想法。\n\n^k3v9qd\n", heading: "批注"),
+        fixed: AnnotationExample.of("> [!note] 第 5 页 · 2023-12-11\n>\n> 想法。\n\n^k3v9qd\n", heading: "批注")),
     ])
 
   func check(_ file: LintedFile) -> [Finding] {
     file.document.annotations.compactMap { annotation in
       if let date = annotation.date { return finding(date, file.circumstances) }
-      return annotation.locator.flatMap { hasOtherDate($0.text) ? otherForm($0) : nil }
+      return annotation.locator.flatMap { misread($0, file.circumstances) }
     }
   }
 
@@ -35,17 +45,16 @@ struct AnnotationDateRule: NoteRule {
       hint: Message("today is \(circumstances.today.text)", zh: "今天是 \(circumstances.today.text)"))
   }
 
-  /// Whether the last part of a locator is a date of another form: numbers with `/` or `.` between them.
-  private func hasOtherDate(_ locator: String) -> Bool {
-    guard let last = locator.split(separator: "·").last, locator.contains("·") else { return false }
-    let parts = last.split { "-/.年月日 ".contains($0) }
-    return parts.count == 3 && parts[0].count == 4
-      && parts.allSatisfy { $0.utf8.allSatisfy(\.isDigit) }
-  }
-
-  private func otherForm(_ locator: LocatedText) -> Finding {
-    Finding(
-      locator.range, Message("the date is not of the form YYYY-MM-DD", zh: "日期不是 YYYY-MM-DD 的写法"),
-      hint: Message("write year, month and day: `· 2023-12-01`", zh: "写成 年-月-日：`· 2023-12-01`"))
+  private func misread(_ locator: LocatedText, _ circumstances: LintCircumstances) -> Finding? {
+    guard let date = MeantAnnotationDate(in: locator.text) else { return nil }
+    let mended = date.day.map(circumstances.isFuture) ?? true ? nil : date.mended
+    return Finding(
+      locator.range,
+      date.isISO
+        ? Message("the date does not stand last, after ` · `", zh: "日期不在最后，或前面不是“ · ”")
+        : Message("the date is not of the form YYYY-MM-DD", zh: "日期不是 YYYY-MM-DD 的写法"),
+      hint: mended.map { Message("write `\($0)`", zh: "写成 `\($0)`") }
+        ?? Message("write year, month and day: `· 2023-12-01`", zh: "写成 年-月-日：`· 2023-12-01`"),
+      fix: mended.map { Fix(.unsafe, locator.range, $0) })
   }
 }

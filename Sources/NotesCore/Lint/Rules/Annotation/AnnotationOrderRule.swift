@@ -87,16 +87,14 @@ struct AnnotationOrderRule: NoteRule {
       : Message("`\(place.text)`", zh: "`\(place.text)`")
   }
 
-  /// Moves an annotation, with its id and its comment, to its place.
+  /// Moves an annotation, with its id, its comment and the comments above that are about it, to its place.
   private func fix(_ annotation: Annotation, in document: Document) -> Fix? {
     let others = document.annotations.filter { $0 != annotation }
     let place = AnnotationPlacement(document, among: others).insertion(
-      of: document.source.text(annotation.range),
       at: annotation.locator.map { AnnotationLocator($0.text) }, heading: .english)
     let removal = AnnotationPlacement.removal(of: annotation, from: document)
-    let text = LineBreaks.replaced(
-      in: Array(place.text.utf8), by: LineBreaks.usual(in: document.source.bytes))
-    let insertion = Edit(place.offset..<place.offset, text)
+    let bytes = document.source.bytes
+    let insertion = place.edit(bytes[annotation.whole], lineBreak: LineBreaks.usual(in: bytes))
     if place.offset <= removal.lowerBound { return Fix(.unsafe, [insertion, Edit(removal, "")]) }
     return place.offset > removal.upperBound ? Fix(.unsafe, [Edit(removal, ""), insertion]) : nil
   }

@@ -9,11 +9,13 @@ struct BackwardRangeRule: NoteRule {
     passing: [
       .body(AnnotationExample.of("> [!quote] pp. 16-18\n>\n> 原文。\n\n^k3v9qd\n")),
       .body(AnnotationExample.of("> [!quote] pp. 145-8\n>\n> 原文。\n\n^k3v9qd\n")),
+      .body(AnnotationExample.of("> [!note] 12:30-1:02:10\n>\n> 想法。\n\n^k3v9qd\n")),
       .body(AnnotationExample.of("> [!note] §3.1-3\n>\n> 想法。\n\n^k3v9qd\n")),
     ],
     failing: [
       .body(AnnotationExample.of("> [!quote] ↓pp. 18-16 · 2023-12-11\n>\n> 原文。\n\n^k3v9qd\n")),
       .body(AnnotationExample.of("> [!note] ↓第 12—10 页\n>\n> 想法。\n\n^k3v9qd\n", heading: "批注")),
+      .body(AnnotationExample.of("> [!note] ↓12:30-12:10\n>\n> 想法。\n\n^k3v9qd\n")),
       .body(AnnotationExample.of("> [!note] ↓§3.2-3.1\n>\n> 想法。\n\n^k3v9qd\n")),
     ])
 
