@@ -94,12 +94,16 @@ struct AnnotationReader {
     return LocatedText(text: bytes.text(id), range: id)
   }
 
+  /// The paragraphs up to the next heading, annotation, or record of what was imported, which belongs to the note.
   private mutating func readComment(_ last: inout Int) -> Range<Int>? {
     var comment: Range<Int>?
+    var isInHTML = false
     while index < end {
       let line = lines[index]
       if line.block == .heading || CalloutHead(bytes, line) != nil { break }
       let content = bytes.trimmed(line.content)
+      if !isInHTML, line.block == .comment, ImportLedger.begins(content, in: bytes) { break }
+      isInHTML = line.block == .comment && bytes.offset(of: "-->", in: content) == nil
       if !content.isEmpty {
         comment = (comment?.lowerBound ?? content.lowerBound)..<content.upperBound
         last = content.upperBound

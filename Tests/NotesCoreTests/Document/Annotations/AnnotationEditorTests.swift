@@ -136,6 +136,61 @@ struct AnnotationEditorTests {
     #expect(editor.contents.map(\.comment) == ["评语。"])
   }
 
+  @Test(arguments: [
+    ("<!-- imported\nzotero:A 0123456789abc\n-->", "what imports write"),
+    ("Why.\n\n<!--imported-->\n\nMore.", "what imports write"),
+    ("zotero:A 0123456789abc 0123456789abc", "what imports write"),
+    ("<!-- x\nzotero:A 0123456789abc\n-->", "what imports write"),
+    ("<!-- zotero:A -->", "what imports write"), ("<!-- open", "without `-->`"), ("## x", "a heading"),
+  ])
+  func aRecordCannotBePlanted(comment: String, reason: String) throws {
+    var editor = editor(Self.section)
+    var draft = AnnotationDraft(editor.contents[0])
+    draft.comment = comment
+    for isNew in [true, false] {
+      let error = NotesError.thrown {
+        if isNew {
+          try editor.insert(AnnotationDraft(locator: "p. 6", words: "x", comment: comment))
+        } else {
+          try editor.replace(editor.document.annotations[0], with: draft)
+        }
+      }
+      #expect(error?.hints.first?.english.contains(reason) == true, "\(error?.hints ?? [])")
+    }
+    #expect(text(editor) == Self.section)
+  }
+
+  // MARK: Records of imports
+
+  private static let record = "<!-- imported\nzotero:A 0123456789abc\n-->"
+
+  @Test(arguments: [
+    section.replacing("^k3v9qd\n", with: "^k3v9qd\n\n\(record)\n").replacing("\n\nWhy. #key-claim", with: ""),
+    section.replacing("Why. #key-claim\n", with: "Why. #key-claim\n\n\(record)\n"),
+    section.replacing("Why. #key-claim\n", with: "Why. #key-claim\n\(record)\n"),
+    section.replacing("Why. #key-claim\n", with: "Why. <!-- x\n<!-- imported\n-->\n\n \(record)\n"),
+    section.replacing("> 我的。\n", with: "> 我的。\n\(record)\n"), section + "\n\(record)\n",
+  ])
+  func aRecordIsNoPartOfAnAnnotation(text original: String) throws {
+    let comments = editor(original).contents.map(\.comment)
+    #expect(comments.allSatisfy { !$0.contains("zotero:A") })
+    #expect(Array(ImportLedger(Document(of: original)).keys).map(\.text) == ["zotero:A"])
+    for index in comments.indices {
+      var editor = editor(original)
+      var draft = AnnotationDraft(editor.contents[index])
+      draft.comment = "New."
+      try editor.replace(editor.document.annotations[index], with: draft)
+      #expect(editor.contents[index].comment == "New." && text(editor).contains(Self.record))
+      draft.comment = ""
+      try editor.replace(editor.document.annotations[index], with: draft)
+      #expect(editor.contents[index].comment == "" && text(editor).contains(Self.record))
+      try editor.insert(AnnotationDraft(locator: "p. 7", words: "Between."))
+      try editor.delete(editor.document.annotations[index])
+      #expect(text(editor).contains(Self.record) && editor.contents.count == 2)
+      #expect(ImportLedger(editor.document).remembers(try #require(AnnotationKey("zotero:A"))))
+    }
+  }
+
   // MARK: Changes
 
   @Test func whatStaysTheSameIsNotWrittenAgain() throws {

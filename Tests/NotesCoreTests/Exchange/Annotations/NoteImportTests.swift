@@ -78,6 +78,28 @@ struct NoteImportTests {
     #expect(ledger == ["zotero:0", "zotero:A", "zotero:B", "zotero:C"])
   }
 
+  /// The record where a reader may have moved it, or has written an annotation above it.
+  @Test(arguments: [true, false]) func theRecordIsFoundWhereverItStands(isLast: Bool) throws {
+    let text = try imported()
+    let start = try #require(text.firstRange(of: "<!-- imported")?.lowerBound)
+    let end = try #require(text.firstRange(of: "> [!quote]")?.lowerBound)
+    let record = text[start..<end]
+    let moved =
+      isLast
+      ? text.replacing(record, with: "") + "\n" + record
+      : text.replacing(record, with: "> [!quote] p. 1\n> By hand.\n\n^abcdef\n\n" + record)
+    var editor = AnnotationEditor(Source(path: "n.md", bytes: Array(moved.utf8)), heading: .english)
+    try editor.delete(try #require(editor.document.annotations.last))
+    try editor.delete(editor.document.annotations[0])
+    let result = try importing(
+      [
+        annotation("A", "First.", page: 2, comment: "Why. [[x]]"), annotation("B", "Second.", page: 9),
+        annotation("C", "Third.", page: 10),
+      ], into: String(decoding: editor.source.bytes, as: UTF8.self))
+    #expect(result.counts == (isLast ? [.new: 1, .deleted: 2] : [.new: 1, .deleted: 1, .known: 1]))
+    #expect(result.text.ranges(of: "<!-- imported").count == 1)
+  }
+
   @Test func whatTheReaderEditedStays() throws {
     let edited = try imported().replacing("Why. \\[[x]]", with: "Why not? [[s4]]")
     let same = [
