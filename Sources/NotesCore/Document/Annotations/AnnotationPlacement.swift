@@ -30,7 +30,10 @@ struct AnnotationPlacement {
     if let end = endOfSection {
       return Insertion(offset: end, text: "\n\n" + text + AnnotationPlacement.gap(behind: end, in: document))
     }
-    return Insertion(offset: endOfBody, text: "\n\n\(AnnotationPlacement.heading(heading))\n\n" + text)
+    let section = "\(AnnotationPlacement.heading(heading))\n\n\(text)"
+    let (bytes, start) = (document.source.bytes, ByteOrderMark.length(in: document.source.bytes))
+    if endOfBody > start { return Insertion(offset: endOfBody, text: "\n\n" + section) }
+    return Insertion(offset: start, text: section + (bytes.count > start ? "" : "\n"))
   }
 
   /// What parts a text at the end of a line from the line below: nothing where that is blank, or there is none.

@@ -65,6 +65,9 @@ struct AnnotationEditorTests {
       "---\r\ntitle: a\r\n---\r\n\r\nb\r\n",
       "---\r\ntitle: a\r\n---\r\n\r\nb\r\n\r\n## Annotations\r\n\r\n> [!note]\r\n>\r\n> x\r\n\r\n^ID\r\n"
     ),
+    ("", "## Annotations\n\n> [!note]\n>\n> x\n\n^ID\n"),
+    ("\u{FEFF}", "\u{FEFF}## Annotations\n\n> [!note]\n>\n> x\n\n^ID\n"),
+    ("\n", "## Annotations\n\n> [!note]\n>\n> x\n\n^ID\n"),
     ("\u{FEFF}b\n\n\n", "\u{FEFF}b\n\n## Annotations\n\n> [!note]\n>\n> x\n\n^ID\n\n\n"),
   ])
   func theFileKeepsItsEndAndItsLineBreaks(before: String, after: String) throws {
