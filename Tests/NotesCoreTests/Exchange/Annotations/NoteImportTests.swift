@@ -100,6 +100,44 @@ struct NoteImportTests {
     #expect(result.text.ranges(of: "<!-- imported").count == 1)
   }
 
+  // MARK: Two forms of one source
+
+  private func highlight(_ key: String, _ words: String, comment: String = "") throws -> ImportedAnnotation {
+    let key = try #require(AnnotationKey(source: "readwise", value: key))
+    return try #require(ImportedAnnotation(key, .init(words: words, comment: comment, locator: "p. 2")))
+  }
+
+  @Test(arguments: [("text-1", "12"), ("12", "text-1")])
+  func whatIsDeletedStaysAwayInTheOtherForm(one: String, other: String) throws {
+    let text = try importing([highlight(one, "First."), highlight(one + "0", "Second.")], into: Self.note)
+      .text
+    var editor = AnnotationEditor(Source(path: "n.md", bytes: Array(text.utf8)), heading: .english)
+    try editor.delete(editor.document.annotations[0])
+    let deleted = String(decoding: editor.source.bytes, as: UTF8.self)
+    let again = try importing([highlight(other, "First."), highlight(other + "0", "Second.")], into: deleted)
+    #expect(again.counts == [.deleted: 1, .adopted: 1])
+    #expect(
+      try importing([highlight(other, "First."), highlight(one, "First.")], into: again.text).counts
+        == [.deleted: 2])
+    // The words of the same form are another highlight, and so are others at that place.
+    #expect(try importing([highlight(one + "9", "First.")], into: deleted).counts == [.new: 1])
+    #expect(try importing([highlight(other, "Third.")], into: deleted).counts == [.new: 1])
+  }
+
+  @Test func whatIsEditedIsKnownInTheOtherForm() throws {
+    let text = try importing([highlight("12", "First.", comment: "A.")], into: Self.note).text
+    let edited = text.replacing("> First.", with: "> First …")
+    let again = try importing([highlight("text-1", "First.", comment: "A.")], into: edited)
+    #expect(again.counts == [.adopted: 1] && again.text.contains("> First …"))
+    #expect(again.text.contains("<!-- readwise:text-1 -->\n\n<!-- readwise:12 -->"))
+    #expect(
+      try importing([highlight("text-1", "First.", comment: "A.")], into: again.text).counts == [.known: 1])
+    let news = try importing([highlight("text-1", "First.", comment: "B.")], into: edited)
+    #expect(news.counts == [.changed: 1])
+    let taken = try importing([highlight("text-1", "First.", comment: "B.")], into: news.text, updates: true)
+    #expect(taken.counts == [.updated: 1] && taken.text.contains("\n\nB.\n"))
+  }
+
   @Test func whatTheReaderEditedStays() throws {
     let edited = try imported().replacing("Why. \\[[x]]", with: "Why not? [[s4]]")
     let same = [
