@@ -70,7 +70,8 @@ enum AnnotationRefusal {
     let document = Document(Source(path: "", bytes: Array("## 批注\n\n\(written)\n".utf8)), bodyStart: 0)
     if document.openComment != nil { return openComment }
     let hasKeys = document.annotations.contains { !document.content(of: $0).keys.isEmpty }
-    let hasRecord = !ImportLedger.comments(of: document).isEmpty || !Array(ImportLedger(document).keys).isEmpty
+    let ledger = ImportLedger(document)
+    let hasRecord = !ImportLedger.comments(of: document).isEmpty || ledger.keys.contains { _ in true }
     return hasKeys || hasRecord ? keyInComment : blockInComment
   }
 
@@ -78,7 +79,7 @@ enum AnnotationRefusal {
     "a comment cannot hold `<!--` without `-->`", zh: "评语里的 `<!--` 要有 `-->`")
 
   private static let keyInComment = Message(
-    "a comment cannot hold what imports write: `<!-- zotero:KEY -->`, `<!-- imported … -->` or a line of its record",
+    "a comment cannot hold what imports write: `<!-- zotero:KEY -->`, `<!-- imported … -->` or a line of it",
     zh: "评语里不能有导入写下的内容：`<!-- zotero:KEY -->`、`<!-- imported … -->`，或导入记录里的行")
 
   private static let blockInComment = Message(

@@ -135,6 +135,21 @@ public struct ImportLedger: Sendable {
     }
   }
 
+  /// Whether a block of HTML is what imports write for themselves: a ledger, or the key of an annotation.
+  public static func isWritten(as html: String) -> Bool {
+    let bytes = Array(html.utf8)
+    return bytes.withUnsafeBufferPointer { buffer in
+      var range = buffer.startIndex..<buffer.endIndex
+      while let last = range.last, buffer[last].isBlank || buffer[last].isLineBreak { range.removeLast() }
+      range = buffer.trimmed(range)
+      guard buffer.has("<!--", at: range.lowerBound, before: range.upperBound),
+        buffer.offset(of: "-->", in: range) == range.upperBound - 3, range.count > 6
+      else { return false }
+      return firstWord(of: bytes[range.lowerBound + 4..<range.upperBound - 3]) == Array("imported".utf8)
+        || AnnotationKey(buffer.text(range.lowerBound + 4..<range.upperBound - 3)) != nil
+    }
+  }
+
   /// Whether a line of a comment that begins there, without the blanks around it, begins a ledger.
   static func begins(_ line: Range<Int>, in bytes: BodyBytes) -> Bool {
     guard bytes.has("<!--", at: line.lowerBound, before: line.upperBound) else { return false }

@@ -55,10 +55,16 @@ struct WorkMatcher {
     return found.count == 1 ? found.first : nil
   }
 
-  /// A title without what stands behind its first colon, or its first dash between blanks.
+  /// What a subtitle stands behind: a colon, or a dash between blanks.
+  private static let separators = [": ", "：", " - ", " – ", " — ", "——"].map { Array($0.utf8) }
+
+  /// A title without its subtitle.
   private static func mainTitle(of title: String) -> String {
-    let ends = [": ", "：", " - ", " – ", " — ", "——"].compactMap { title.firstRange(of: $0)?.lowerBound }
-    return ends.min().map { String(title[..<$0]) } ?? title
+    let bytes = Array(title.utf8)
+    let end = bytes.indices.first { index in
+      separators.contains { $0[0] == bytes[index] && bytes[index...].starts(with: $0) }
+    }
+    return end.map { String(decoding: bytes[..<$0], as: UTF8.self) } ?? title
   }
 
   /// What addresses of one place have in common: neither scheme, a last slash, a last `.git`, a fragment nor what tells

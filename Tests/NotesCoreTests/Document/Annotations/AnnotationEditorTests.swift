@@ -144,6 +144,7 @@ struct AnnotationEditorTests {
     ("Why.\n\n<!--imported-->\n\nMore.", "what imports write"),
     ("zotero:A 0123456789abc 0123456789abc", "what imports write"),
     ("<!-- x\nzotero:A 0123456789abc\n-->", "what imports write"),
+    ("Why. <!-- imported\nzotero:A 0123456789abc\n-->", "what imports write"),
     ("<!-- zotero:A -->", "what imports write"), ("<!-- open", "without `-->`"), ("## x", "a heading"),
   ])
   func aRecordCannotBePlanted(comment: String, reason: String) throws {
@@ -192,6 +193,22 @@ struct AnnotationEditorTests {
       #expect(text(editor).contains(Self.record) && editor.contents.count == 2)
       #expect(ImportLedger(editor.document).remembers(try #require(AnnotationKey("zotero:A"))))
     }
+  }
+
+  @Test func linesThatAMergeLeftInACommentDoNotKeepItFromBeingChanged() throws {
+    let stray = "zotero:A 0123456789abc\n-->"
+    var editor = editor(Self.section.replacing("Why. #key-claim", with: stray))
+    var draft = AnnotationDraft(editor.contents[0])
+    draft.locator = "p. 6"
+    draft.comment = "More.\n\n" + draft.comment
+    try editor.replace(editor.document.annotations[0], with: draft)
+    #expect(
+      text(editor)
+        == Self.section.replacing("p. 5", with: "p. 6").replacing(
+          "Why. #key-claim", with: "More.\n\n" + stray))
+    draft.comment = "More."
+    try editor.replace(editor.document.annotations[0], with: draft)
+    #expect(!text(editor).contains("zotero:A"))
   }
 
   // MARK: Changes
