@@ -5,6 +5,10 @@ import NotesCore
 struct Annotate: NotesCommand {
   static let name = "annotate"
 
+  static var summary: Invocation.CommandSummary {
+    .init(name: name, takesQuery: false, optionsWithValue: ["--quote", "--comment"], subcommands: [])
+  }
+
   static let configuration = CommandConfiguration(
     commandName: name,
     abstract: text("Annotate a work at a page.", zh: "在某一页写批注。"),
@@ -71,12 +75,16 @@ struct Annotate: NotesCommand {
   private static let fields = ReadingState.fields.union(.candidates)
 
   private func session(in library: Library, _ context: Context) throws -> AnnotationSession {
-    let note = try context.note(named: name.joined(separator: " "), in: library)
+    let name = name.joined(separator: " ")
+    let isChanged = edited != nil || deleted != nil
+    let noteName = isChanged ? AnnotationName(name)?.note : nil
+    let note = try context.note(named: noteName ?? name, in: library)
     return AnnotationSession(note: note, root: library.root, context: context)
   }
 
   private func checkOptions() throws(NotesError) {
     if edited != nil, deleted != nil { throw contradiction("--edit", "--delete") }
+    try checkID()
     if deleted != nil, !options.isEmpty || progress {
       throw contradiction("--delete", "--page, --quote, --comment")
     }
@@ -85,6 +93,17 @@ struct Annotate: NotesCommand {
     }
     _ = try options.locator()
     _ = try options.tags()
+  }
+
+  /// Throws where the name is that of an annotation, and not of the one that is to be changed.
+  private func checkID() throws(NotesError) {
+    guard let id = edited ?? deleted, let named = AnnotationName(name.joined(separator: " ")) else { return }
+    let wanted = id.split(separator: "^").last.map(String.init) ?? id
+    if named.id.lowercased() == wanted.lowercased() { return }
+    throw NotesError(
+      .usage,
+      Message("^\(named.id) is another annotation than ^\(wanted)", zh: "^\(named.id) 和 ^\(wanted) 不是同一条批注"),
+      hints: [Message("name one of the two", zh: "只写其中一个")])
   }
 
   private func contradiction(_ first: String, _ second: String) -> NotesError {
@@ -121,8 +140,12 @@ struct Annotate: NotesCommand {
     let (quote, comment) = try options.texts()
     if let locator = try options.locator() { draft.locator = locator.isEmpty ? nil : locator }
     if let quote { draft.words = quote }
-    if let comment { draft.comment = comment }
-    draft.comment = AnnotationTags.adding(try options.tags(), to: draft.tidied.comment)
+    if let comment {
+      if quote == nil, old.kind == .note { draft.words = comment } else { draft.comment = comment }
+    }
+    // Tags stay below words that change; an empty comment leaves none.
+    let kept = comment.map { $0.isEmpty ? [] : old.tags } ?? []
+    draft.comment = AnnotationTags.adding(try kept + options.tags(), to: draft.tidied.comment)
     session.warnOfControls(in: [quote, comment])
     try session.perform(.change(old, to: draft), movesProgress: progress, isDryRun: isDryRun)
   }

@@ -21,8 +21,9 @@ struct AnnotationOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: help(
-      "What you say about them, in Markdown; without --quote it is the annotation. - reads the input.",
-      zh: "你的评语（Markdown）；没有 --quote 就是批注本身。写 - 则从标准输入读。", value: "text"))
+      "What you say about them, in Markdown; without --quote it is the annotation. With --edit it replaces the comment of a quote, whose tags stay unless it is empty, or the words of a [!note]. - reads the input.",
+      zh: "你的评语（Markdown）；没有 --quote 就是批注本身。配 --edit 时，改的是摘录下面的评语，或 [!note] 的正文；标签保留，写空则去掉。写 - 则从标准输入读。",
+      value: "text"))
   var comment: String?
 
   @Option(help: help("A tag below it; may be repeated.", zh: "加在下面的标签，可以写几个。", value: "tag"))

@@ -24,7 +24,9 @@ struct AnnotationSession {
       view.writeDiff(of: change)
       return context.warnOfDryRun()
     }
-    guard !isMoved, results.contains(where: \.isWritten) else { return }
+    guard !isMoved, results.contains(where: \.isWritten), movesProgress || hasNewPlace(request) else {
+      return
+    }
     if try isMoveWanted(reached, isAsked: movesProgress) {
       try view.write([], written(.write([]), reached, isDryRun: false).0)
     } else {
@@ -140,12 +142,13 @@ struct AnnotationSession {
     guard let other = others.first(where: { $0.isRepeated(by: draft) }) else { return }
     let name = other.id.map { "^\($0)".visible } ?? ""
     let place = (other.locator?.text ?? "").visible
-    let (english, chinese) = place.isEmpty ? (name, name) : ("\(name) (\(place))", "\(name)（\(place)）")
+    let (english, chinese) =
+      place.isEmpty ? (name, "\(name) ") : ("\(name) (\(place))", "\(name)（\(place)）")
     throw NotesError(
       .refused,
       Message(
         "\(note.path) is not changed: \(english) has these words already",
-        zh: "没有改动 \(note.path)：\(chinese) 已有这段话"),
+        zh: "没有改动 \(note.path)：\(chinese)已有这段话"),
       hints: [
         Message(
           "say more about them there, or delete one of the two", zh: "要补充就写在那一条下面，或者删掉其中一条")
@@ -193,6 +196,12 @@ struct AnnotationSession {
     let last = locators.compactMap { $0.map { AnnotationLocator($0) } }.filter { $0.pages != nil }
       .max { ($0.pages?.upperBound ?? 0) < ($1.pages?.upperBound ?? 0) }
     return PageReached(last, of: note)
+  }
+
+  /// Whether what is asked for says where something stands, and not just what is said there.
+  private func hasNewPlace(_ request: Request) -> Bool {
+    guard case .change(let old, let draft) = request else { return true }
+    return draft.locator != old.locator?.text
   }
 
   /// Whether a person at the terminal wants the progress to move.

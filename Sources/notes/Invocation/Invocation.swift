@@ -40,7 +40,8 @@ struct Invocation {
     try Invocation.checkSubcommand(rest.first, of: command)
     let below = rest.first.flatMap { command.subcommands.contains($0) ? $0 : nil }
     commandName = [name, below].compactMap { $0 }.joined(separator: " ")
-    let words = command.takesQuery ? Invocation.withNot(Array(rest), command) : Array(rest)
+    let words =
+      command.takesQuery ? Invocation.withNot(Array(rest), command) : Invocation.withTexts(rest, command)
     self.arguments = [name] + words.prefix { $0 != "--" } + leading + words.drop { $0 != "--" }
   }
 
@@ -80,6 +81,25 @@ struct Invocation {
       }
       isValue =
         !isValue && (command.optionsWithValue.contains(argument) || globalOptionsWithValue.contains(argument))
+    }
+    return result
+  }
+
+  /// The arguments with the values that begin with `--` tied to their options: the parser takes `---` for an option.
+  private static func withTexts(_ arguments: ArraySlice<String>, _ command: CommandSummary) -> [String] {
+    if command.optionsWithValue.isEmpty { return Array(arguments) }
+    var (rest, result) = (arguments, [String]())
+    while let argument = rest.popFirst() {
+      let hasText = argument != "--" && command.optionsWithValue.contains(argument)
+      guard hasText, let text = rest.first, text.hasPrefix("--") else {
+        result.append(argument)
+        // What follows is a value, whatever it says.
+        if hasText, let text = rest.popFirst() { result.append(text) }
+        if argument == "--" { return result + rest }
+        continue
+      }
+      result.append("\(argument)=\(text)")
+      rest.removeFirst()
     }
     return result
   }

@@ -70,19 +70,24 @@ struct AnnotationImportView {
   private func row(for left: AnnotationImport.Unmatched) -> Message {
     let annotations = left.count == 1 ? "1 annotation" : "\(left.count) annotations"
     let (title, candidates) = (left.work.label.isEmpty ? "?" : left.work.label, left.candidates)
+    let place = left.work.distinction
+    let english = "\(title) (\(place.map { "\($0), " } ?? "")\(annotations))"
+    let chinese = "\(title)（\(place.map { "\($0)，" } ?? "")\(left.count) 条批注）"
     if candidates.isEmpty {
       return Message(
-        "\(title) (\(annotations)): no note has its identifier, address or title",
-        zh: "\(title)（\(left.count) 条批注）：没有笔记有它的编号、地址或标题")
+        "\(english): no note has its identifier, address or title",
+        zh: "\(chinese)：没有笔记有它的编号、地址或标题")
     }
     let shown = candidates.prefix(AnnotationImportView.limit)
     return Message(
-      "\(title) (\(annotations)): may be \(shown.joined(separator: ", "))",
-      zh: "\(title)（\(left.count) 条批注）：可能是 \(shown.joined(separator: "、"))")
+      "\(english): may be \(shown.joined(separator: ", "))",
+      zh: "\(chinese)：可能是 \(shown.joined(separator: "、"))")
   }
 
   private func writeLeftOut(_ file: ImportFile) {
-    var parts = ImportSkip.allCases.compactMap { skip in file.skipped[skip].map(skip.message) }
+    var parts = ImportSkip.allCases.compactMap { skip in
+      file.skipped[skip].map { skip.message($0, from: file.source) }
+    }
     if file.controlCount > 0 {
       let signs = file.controlCount == 1 ? "1 control character" : "\(file.controlCount) control characters"
       parts.append(Message(signs, zh: "\(file.controlCount) 个控制字符"))
@@ -101,9 +106,14 @@ struct AnnotationImportView {
     let left = result.unmatched.reduce(0) { $0 + $1.count }
     let rest =
       left == 0 ? Message(verbatim: "") : Message("; \(left) left without a note", zh: "；\(left) 条没有归处")
+    let waiting = result.count(.changed)
     let change =
       changed == 0
-      ? Message("nothing to change", zh: "笔记都不用改")
+      ? waiting == 0
+        ? Message("nothing to change", zh: "笔记都不用改")
+        : Message(
+          "nothing is written, \(waiting) \(waiting == 1 ? "waits" : "wait") for --update",
+          zh: "没有写入，\(waiting) 条等 --update 采用")
       : isDryRun
         ? Message("\(notes) would change", zh: "会改动 \(changed) 条笔记")
         : Message("\(notes) changed", zh: "改动了 \(changed) 条笔记")

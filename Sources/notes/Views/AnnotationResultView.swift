@@ -49,10 +49,11 @@ struct AnnotationResultView {
     guard case .known(let content, let draft) = result, let id = content.id, !draft.comment.isEmpty,
       draft.comment != content.comment
     else { return }
+    let option = draft.kind == .note ? "--tag" : "--comment"
     context.warn(
       Message(
-        "what you say about them is not written either; `notes annotate \(note.id) --edit \(id) --comment …` does it",
-        zh: "评语也没有写入；要写用 `notes annotate \(note.id) --edit \(id) --comment …`"))
+        "what you say about them is not written either; `notes annotate \(note.id) --edit \(id) \(option) …` does it",
+        zh: "评语也没有写入；要写用 `notes annotate \(note.id) --edit \(id) \(option) …`"))
   }
 
   /// `mamba#^k3v9qd (p. 5): written`.

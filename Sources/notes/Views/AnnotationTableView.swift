@@ -62,12 +62,19 @@ struct AnnotationTableView {
 
   /// The reader's own words are told from the work's, which need no mark.
   private func words(of content: AnnotationContent) -> String {
-    let words = AnnotationTableView.line(content.words)
-    guard content.kind == .note else { return words }
+    guard content.kind == .note else { return AnnotationTableView.line(content.words) }
+    let words = AnnotationTableView.line(AnnotationTableView.plain(content.words, of: content))
     return content.kind.label.text(in: language) + (language == .chinese ? "：" : ": ") + words
   }
 
-  private func comment(of content: AnnotationContent) -> String { AnnotationTableView.line(content.comment) }
+  private func comment(of content: AnnotationContent) -> String {
+    AnnotationTableView.line(AnnotationTableView.plain(content.comment, of: content))
+  }
+
+  /// A text without the signs that keep what was imported from being markup; one of the reader's own has none of them.
+  private static func plain(_ text: String, of content: AnnotationContent) -> String {
+    content.keys.isEmpty ? text : InertText.read(text)
+  }
 
   /// The beginning of a text, as one line.
   private static func line(_ text: String) -> String {

@@ -23,6 +23,13 @@ struct MarkdownPageTests {
     ("    code\n\n\tmore", "    code\n\n    more\n"),
     ("```swift\na\tb\n```", "    a    b\n"),
     ("<div>\n  x\n</div>", "<div>\n  x\n</div>\n"),
+    (
+      "a\n\n<!-- imported\nzotero:A 0123456789abc\n-->\n\n<!-- zotero:A -->\n<!--imported-->\n\nb", "a\n\nb\n"
+    ),
+    (
+      "<!-- mine: a -->\n\n<!-- zotero:A --> b\n\n<!-- imports -->",
+      "<!-- mine: a -->\n\n<!-- zotero:A --> b\n\n<!-- imports -->\n"
+    ),
     ("a <b>c</b> `d` ~~e~~ **f**", "a <b>c</b> `d` ~~e~~ f\n"),
     ("***", "--------------------\n"),
     ("[text](https://e.org) <https://e.org>", "text <https://e.org> https://e.org\n"),

@@ -9,7 +9,8 @@ struct AnnotationPropertyTests {
     "\n",
     "\n\n", " ", "字", "原文。", "words", "$$", "$x$", "---", "===", "\\", "[^1]", "]: x", "- ", "1. ", "|", "\t",
     "`",
-    "\u{1B}[31m", "\u{200B}", "é", "e\u{301}", "%%", "🙂", "·", "2024-01-01",
+    "\u{1B}[31m", "\u{200B}", "é", "e\u{301}", "%%", "🙂", "·", "2024-01-01", "\n+ x", "\n* * *",
+    "\n---", "\n___\n",
   ]
 
   private static func text(_ generator: inout SeededGenerator) -> String {
@@ -54,7 +55,8 @@ struct AnnotationPropertyTests {
   private static let laidOut = [
     "    ", "  ", "\t", "def f(x):", "return x", "\n", "\n", "\n\n", "\n\n\n", "\r\n", "字", "　　", "- ", "> ",
     "```", "[[x]]",
-    "[!quote] p. 3", "## ", "^abc123", "`", "|", " \t ", "a",
+    "[!quote] p. 3", "## ", "^abc123", "`", "|", " \t ", "a", "+ ", "* ", "\n---", "\n===", "* * *", "___",
+    "\\",
   ]
 
   /// The words with line feeds for line ends, without the blanks at the ends of lines and blank lines around all.

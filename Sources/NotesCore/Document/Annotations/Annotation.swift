@@ -22,7 +22,7 @@ public struct Annotation: Sendable, Hashable {
   public let text: Range<Int>?
   /// The id on a line of its own below the callout, without the `^`.
   public let id: LocatedText?
-  /// The paragraphs below the id.
+  /// The paragraphs below the id, up to a record of what was imported.
   public let comment: Range<Int>?
   /// All of it, from the first line to the last that is not blank.
   public let range: Range<Int>

@@ -96,7 +96,9 @@ public struct AnnotationEditor: Sendable {
     try AnnotationRefusal.checkConflicts(of: document)
     let bytes = edits.applied(to: document.source.bytes)
     let changed = Document(Source(path: source.path, bytes: bytes), bodyStart: document.bodyStart)
-    guard expected(AnnotationExpectation(document)).isMet(by: changed) else {
+    guard expected(AnnotationExpectation(document)).isMet(by: changed),
+      comment.isEmpty || ImportLedger(changed).saysNothingNew(to: ImportLedger(document))
+    else {
       throw AnnotationRefusal.unsafe(in: document, comment: comment)
     }
     document = changed

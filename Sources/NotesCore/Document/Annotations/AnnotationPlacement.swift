@@ -35,8 +35,10 @@ struct AnnotationPlacement {
     }
     if let next = annotations.first { return Insertion(offset: next.start, before: "", after: "\n\n") }
     if let end = endOfSection { return behind(end) }
-    return Insertion(
-      offset: endOfBody, before: "\n\n\(AnnotationPlacement.heading(heading))\n\n", after: "")
+    let section = "\(AnnotationPlacement.heading(heading))\n\n"
+    let (bytes, start) = (document.source.bytes, ByteOrderMark.length(in: document.source.bytes))
+    if endOfBody > start { return Insertion(offset: endOfBody, before: "\n\n" + section, after: "") }
+    return Insertion(offset: start, before: section, after: bytes.count > start ? "" : "\n")
   }
 
   private func behind(_ end: Int) -> Insertion {

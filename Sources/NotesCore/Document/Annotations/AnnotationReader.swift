@@ -99,14 +99,20 @@ struct AnnotationReader {
     return LocatedText(text: bytes.text(id), range: id)
   }
 
-  /// The paragraphs up to the next annotation or heading. Comments at their end that keep findings back are about what
-  /// stands below.
+  /// The paragraphs up to the next heading, annotation, or record of what was imported, which belongs to the note.
+  /// Comments at their end that keep findings back are about what stands below.
   private mutating func readComment(_ last: inout Int) -> Range<Int>? {
     var comment: Range<Int>?
     var beforeLead: (comment: Range<Int>?, last: Int)?
+    var isInHTML = false
     while index < end, lines[index].block != .heading, CalloutHead(bytes, lines[index]) == nil {
       let line = lines[index]
       let content = bytes.trimmed(line.content)
+      if !isInHTML, line.block == .comment, ImportLedger.begins(content, in: bytes) {
+        (lead, beforeLead) = (nil, nil)
+        break
+      }
+      isInHTML = line.block == .comment && bytes.offset(of: "-->", in: content) == nil
       if !content.isEmpty {
         if !IgnoreComment.isWhole(line, in: bytes) {
           (lead, beforeLead) = (nil, nil)

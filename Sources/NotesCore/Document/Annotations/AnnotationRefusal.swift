@@ -55,7 +55,7 @@ enum AnnotationRefusal {
         return Message(
           "line \(line) opens a block that nothing closes; close it first", zh: "第 \(line) 行打开的块没有结束，先把它关上")
       }
-      ?? (comment.isEmpty ? elsewhere : inComment)
+      ?? (comment.isEmpty ? elsewhere : inComment(comment))
     return NotesError(
       .refused,
       Message(
@@ -64,7 +64,25 @@ enum AnnotationRefusal {
       hints: [hint])
   }
 
-  private static let inComment = Message(
+  /// What a comment holds that it cannot hold.
+  private static func inComment(_ comment: String) -> Message {
+    let written = AnnotationText(draft: AnnotationDraft(words: "x", comment: comment)).whole(id: "aaaaaa")
+    let document = Document(Source(path: "", bytes: Array("## 批注\n\n\(written)\n".utf8)), bodyStart: 0)
+    if document.openComment != nil { return openComment }
+    let hasKeys = document.annotations.contains { !document.content(of: $0).keys.isEmpty }
+    let ledger = ImportLedger(document)
+    let hasRecord = !ImportLedger.comments(of: document).isEmpty || ledger.keys.contains { _ in true }
+    return hasKeys || hasRecord ? keyInComment : blockInComment
+  }
+
+  private static let openComment = Message(
+    "a comment cannot hold `<!--` without `-->`", zh: "评语里的 `<!--` 要有 `-->`")
+
+  private static let keyInComment = Message(
+    "a comment cannot hold what imports write: `<!-- zotero:KEY -->`, `<!-- imported … -->` or a line of it",
+    zh: "评语里不能有导入写下的内容：`<!-- zotero:KEY -->`、`<!-- imported … -->`，或导入记录里的行")
+
+  private static let blockInComment = Message(
     "a comment cannot hold a heading, a callout or an unclosed fence at the start of a line",
     zh: "评语的行首不能是标题或提示块，也不能有没关上的代码块")
 

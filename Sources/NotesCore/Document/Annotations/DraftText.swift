@@ -27,6 +27,27 @@ public enum DraftText {
     joined(lines(of: text).map(trimmed))
   }
 
+  /// Words from a page whose line breaks say nothing, in one line: a break between two Chinese characters leaves nothing,
+  /// any other blanks leave one.
+  static func unbroken(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for line in text.split(whereSeparator: \.isNewline) {
+      let words = line.unicodeScalars.split { $0.properties.isWhitespace }
+      guard let first = words.first?.first else { continue }
+      if let last = result.last, !(isWide(last) && isWide(first)) { result.append(" ") }
+      result.append(contentsOf: words.joined(separator: " ".unicodeScalars))
+    }
+    return String(result)
+  }
+
+  /// Whether a scalar is written without blanks around it: a Chinese or Japanese character or sign.
+  private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2E80...0x312F, 0x31A0...0x9FFF, 0xF900...0xFAFF, 0xFF00...0xFFEF, 0x20000...0x3FFFF: true
+    default: false
+    }
+  }
+
   /// How many controls a text has that its written form leaves out.
   public static func controlCount(in text: String) -> Int {
     text.unicodeScalars.count { isLeftOut($0) }

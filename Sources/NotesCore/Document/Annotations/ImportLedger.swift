@@ -1,4 +1,5 @@
-/// What a note remembers of what was imported into it: a comment below the heading of its annotations.
+/// What a note remembers of what was imported into it: a comment below the heading of its annotations, or anywhere in
+/// their section. It begins its line, and is part of no annotation.
 ///
 ///     <!-- imported
 ///     zotero:ABCD2345 7h2k9q4c0m3zp 0c5t8x2e9v1ra
@@ -52,6 +53,11 @@ public struct ImportLedger: Sendable {
 
   /// The keys that were imported.
   public var keys: some Sequence<AnnotationKey> { Set(entries.keys).union(strays.keys) }
+
+  /// Whether all that it says, another says too.
+  func saysNothingNew(to other: ImportLedger) -> Bool {
+    keys.allSatisfy { other.remembers($0) && other[$0] == self[$0] }
+  }
 
   /// The edits that record what a source says now; none for what is recorded already.
   ///
@@ -125,7 +131,40 @@ public struct ImportLedger: Sendable {
       rest = rest.drop { $0.upperBound <= comment.range.lowerBound }
       return rest.first?.contains(comment.range.lowerBound) ?? false
         && firstWord(of: document.source.bytes[comment.text]) == Array("imported".utf8)
+        && beginsItsLine(comment, in: document)
     }
+  }
+
+  /// Whether a block of HTML is what imports write for themselves: a ledger, or the key of an annotation.
+  public static func isWritten(as html: String) -> Bool {
+    let bytes = Array(html.utf8)
+    return bytes.withUnsafeBufferPointer { buffer in
+      var range = buffer.startIndex..<buffer.endIndex
+      while let last = range.last, buffer[last].isBlank || buffer[last].isLineBreak { range.removeLast() }
+      range = buffer.trimmed(range)
+      guard buffer.has("<!--", at: range.lowerBound, before: range.upperBound),
+        buffer.offset(of: "-->", in: range) == range.upperBound - 3, range.count > 6
+      else { return false }
+      return firstWord(of: bytes[range.lowerBound + 4..<range.upperBound - 3]) == Array("imported".utf8)
+        || AnnotationKey(buffer.text(range.lowerBound + 4..<range.upperBound - 3)) != nil
+    }
+  }
+
+  /// Whether a line of a comment that begins there, without the blanks around it, begins a ledger.
+  static func begins(_ line: Range<Int>, in bytes: BodyBytes) -> Bool {
+    guard bytes.has("<!--", at: line.lowerBound, before: line.upperBound) else { return false }
+    let start = bytes.skipBlanks(from: line.lowerBound + 4, to: line.upperBound)
+    guard bytes.has("imported", at: start, before: line.upperBound) else { return false }
+    let end = start + 8
+    return end == line.upperBound || bytes[end].isBlank || bytes.has("-->", at: end, before: line.upperBound)
+  }
+
+  private static func beginsItsLine(_ comment: BodyComment, in document: Document) -> Bool {
+    let start = comment.range.lowerBound
+    guard let index = document.lines.index(containing: start) else { return false }
+    let line = document.lines[index]
+    return line.block == .comment
+      && document.source.bytes[line.content.lowerBound..<start].allSatisfy(\.isBlank)
   }
 
   /// The sections for annotations, each from behind its heading.

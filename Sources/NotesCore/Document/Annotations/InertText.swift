@@ -1,15 +1,14 @@
 /// The words of others, in Markdown: they read the same and do nothing.
 ///
-/// A backslash stands before what would be a link, a footnote, HTML, a heading, a fence, a quotation or the id of a
-/// block, and before nothing else, so that formulas stay what they are. `read` gives back every text that `written` gave.
+/// A backslash stands before what would be a link, a footnote, HTML, a heading, a rule, an item of a list, a fence, a
+/// quotation or the id of a block, and before nothing else, so that formulas stay what they are. `read` gives back every text that `written` gave.
 public enum InertText {
   /// A text as the lines of a quotation hold it.
   public static func written(_ text: String) -> String {
-    escaped(text) { isActive($0, in: $1) }
+    escaped(text) { isActive($0, in: $1) || isActiveInQuotation($0, in: $1) }
   }
 
-  /// A text as paragraphs, where more would be markup than in a quotation: underlines of headings, and formulas that
-  /// go on in the lines below. What is code stays as it is: a backslash would be seen there.
+  /// A text as paragraphs, where lists stay what they are, and formulas may go on in the lines below. What is code stays as it is: a backslash would be seen there.
   public static func writtenAsParagraphs(_ text: String) -> String {
     escaped(text, code: CertainCode.places) { isActive($0, in: $1) || isActiveInParagraph($0, in: $1) }
   }
@@ -19,13 +18,15 @@ public enum InertText {
     guard text.utf8.contains(UInt8(ascii: "\\")) else { return text }
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count)
-    var backslashes = 0
+    var (backslashes, isFirst) = (0, true)
     for byte in text.utf8 {
       if byte == UInt8(ascii: "\\") {
         backslashes += 1
         continue
       }
-      append(backslashes, to: &result, isRead: signs.contains(byte) && !backslashes.isMultiple(of: 2))
+      append(
+        backslashes, to: &result, isRead: isSign(byte, isFirst: isFirst) && !backslashes.isMultiple(of: 2))
+      isFirst = byte.isLineBreak || isFirst && backslashes == 0 && byte.isBlank
       backslashes = 0
       result.append(byte)
     }
@@ -40,6 +41,12 @@ public enum InertText {
 
   /// What a backslash may be put before.
   private static let signs = Set("[]<>^#`~=-$".utf8)
+  /// What one may be put before at the start of a line alone: elsewhere they are signs of formulas.
+  private static let firstSigns = Set("*+_".utf8)
+
+  private static func isSign(_ byte: UInt8, isFirst: Bool) -> Bool {
+    signs.contains(byte) || isFirst && firstSigns.contains(byte)
+  }
 
   /// Puts backslashes before what is active, and before what would be read as if it had one, but not in code.
   private static func escaped(
@@ -50,17 +57,18 @@ public enum InertText {
       let code = code(bytes)
       var result: [UInt8] = []
       result.reserveCapacity(bytes.count + 16)
-      var backslashes = 0
+      var (backslashes, isFirst) = (0, true)
       for (index, byte) in bytes.enumerated() {
         if !code.isEmpty, code[index] {
-          backslashes = 0
+          (backslashes, isFirst) = (0, false)
         } else if byte == UInt8(ascii: "\\") {
           backslashes += 1
         } else {
-          let isMisread = signs.contains(byte) && !backslashes.isMultiple(of: 2)
-          if isMisread || signs.contains(byte) && isActive(index, bytes) {
+          let isSign = isSign(byte, isFirst: isFirst)
+          if isSign, !backslashes.isMultiple(of: 2) || isActive(index, bytes) {
             result.append(contentsOf: repeatElement(UInt8(ascii: "\\"), count: backslashes + 1))
           }
+          isFirst = byte.isLineBreak || isFirst && backslashes == 0 && byte.isBlank
           backslashes = 0
         }
         result.append(byte)
@@ -81,6 +89,15 @@ public enum InertText {
     case UInt8(ascii: "`"), UInt8(ascii: "~"): isFence(index, in: bytes)
     default: false
     }
+  }
+
+  /// Whether a line begins a list there, or is a rule or the underline of a heading.
+  private static func isActiveInQuotation(_ index: Int, in bytes: BodyBytes) -> Bool {
+    let sign = bytes[index]
+    guard "-+*=_".utf8.contains(sign), isAtStartOfLine(index, in: bytes) else { return false }
+    let next = index + 1 < bytes.count ? bytes[index + 1] : 0x0A
+    if "-+*".utf8.contains(sign), next.isBlank || next.isLineBreak { return true }
+    return sign != UInt8(ascii: "+") && isWholeLine(of: sign, from: index, in: bytes)
   }
 
   private static func isActiveInParagraph(_ index: Int, in bytes: BodyBytes) -> Bool {

@@ -34,7 +34,11 @@ extension NoteImport.Change {
 extension AnnotationImport.Unmatched {
   fileprivate var json: JSONValue {
     .object([
-      .init("title", .string(work.label)), .init("annotations", .number(count)),
+      .init("title", .string(work.label)),
+      .init("address", work.addresses.first.map { .string($0) } ?? .null),
+      .init("identifiers", .array(work.identifiers.map { .string($0.value) })),
+      .init("annotations", .number(count)),
+      .init("keys", .array(work.annotations.map { .string($0.key.text) })),
       .init("candidates", .array(candidates.map { .string($0) })),
     ])
   }

@@ -68,7 +68,7 @@ enum HypothesisReader {
     var said: ImportedAnnotation.Said {
       ImportedAnnotation.Said(
         // The text of a page has its line breaks wherever its source has them.
-        words: FieldText.folded(selector("TextQuoteSelector")?.text("exact") ?? ""),
+        words: DraftText.unbroken(selector("TextQuoteSelector")?.text("exact") ?? ""),
         comment: item.text("text"),
         tags: item.texts("tags"), locator: locator, date: item.text("created"))
     }

@@ -37,7 +37,8 @@ struct ImportCollector {
   /// Counts something that is left out.
   mutating func skip(_ reason: ImportSkip) { skip(reason, 1) }
 
-  private mutating func skip(_ reason: ImportSkip, _ count: Int) {
+  /// Counts some things that are left out.
+  mutating func skip(_ reason: ImportSkip, _ count: Int) {
     if count > 0 { skipped[reason, default: 0] += count }
   }
 

@@ -13,11 +13,12 @@ public enum ImportSkip: String, Sendable, Hashable, CaseIterable {
   /// It is nothing that the source is known to write.
   case unknown
 
-  /// What was not imported, of which there are `count`.
-  public func message(_ count: Int) -> Message {
+  /// What of a source was not imported, of which there are `count`.
+  public func message(_ count: Int, from source: ImportSource) -> Message {
     switch self {
-    case .empty:
+    case .empty where source == .zotero:
       Message("\(count) without text or comment (ink, areas)", zh: "\(count) 条没有文字也没有评语（手绘、区域）")
+    case .empty: Message("\(count) without text or comment", zh: "\(count) 条没有文字也没有评语")
     case .reply: Message("\(count) \(count == 1 ? "reply" : "replies") to others", zh: "\(count) 条对别人的回复")
     case .itemNote:
       Message("\(count) \(count == 1 ? "note" : "notes") about whole works", zh: "\(count) 条整篇的笔记")

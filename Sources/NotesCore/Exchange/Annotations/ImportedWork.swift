@@ -22,4 +22,10 @@ public struct ImportedWork: Sendable, Hashable {
 
   /// What people know it by: its title, else the program's name for it.
   public var label: String { title.isEmpty ? name : title }
+
+  /// What tells it from others of its title: an identifier, else an address; nil where the file has neither.
+  public var distinction: String? {
+    let distinction = identifiers.first?.value ?? addresses.first
+    return distinction == label ? nil : distinction
+  }
 }

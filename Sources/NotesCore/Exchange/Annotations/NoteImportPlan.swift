@@ -14,6 +14,9 @@ struct NoteImportPlan {
   /// The places of annotations by their words.
   private var placesOfWords: [[UInt8]: [Int]] = [:]
 
+  /// The keys of the ledger by what their sources said of the words.
+  private var keysOfWords: [String: [AnnotationKey]] = [:]
+
   /// The new annotations, each with its place among the changes.
   private var insertions: [(draft: AnnotationDraft, change: Int)] = []
   private var adopted: [Int: AnnotationKey] = [:]
@@ -33,6 +36,9 @@ struct NoteImportPlan {
       for key in content.keys where places[key] == nil { places[key] = place }
       placesOfWords[AnnotationID.canonical(content.words), default: []].append(place)
     }
+    for key in ledger.keys {
+      if let said = ledger[key], said.comment != nil { keysOfWords[said.words, default: []].append(key) }
+    }
   }
 
   // MARK: Deciding
@@ -46,11 +52,31 @@ struct NoteImportPlan {
       adopt(annotation, at: place)
     } else if ledger.remembers(key) {
       count(.deleted)
+    } else if let other = otherName(of: annotation) {
+      take(annotation, as: other)
     } else {
       insertions.append((annotation.draft, changes.count))
       said[key] = annotation.fingerprint
       note(.new, annotation, at: annotation.draft.locator)
     }
+  }
+
+  /// What was imported in another form of the same source, said the same, and was edited or deleted since.
+  private func otherName(of annotation: ImportedAnnotation) -> AnnotationKey? {
+    let others = (keysOfWords[annotation.fingerprint.words] ?? []).filter { other in
+      other.source == annotation.key.source && !other.isRival(of: annotation.key)
+        && (places[other].map(isFree(for: annotation.key)) ?? true)
+    }
+    // What still stands in the note comes before what does not.
+    return others.min { (places[$0] ?? .max, $0.text) < (places[$1] ?? .max, $1.text) }
+  }
+
+  /// Does with an annotation what was done with the one that has another name.
+  private mutating func take(_ annotation: ImportedAnnotation, as other: AnnotationKey) {
+    said[annotation.key] = ledger[other]
+    guard let place = places[other] else { return count(.deleted) }
+    adopted[place] = annotation.key
+    reconcile(annotation, with: contents[place], knownAs: .adopted, asSaidBy: other)
   }
 
   /// Gives the key to an annotation that has the words, and the comment where it has none of its own.
@@ -75,9 +101,9 @@ struct NoteImportPlan {
   /// each for itself, so that what the reader says below a quote does not keep the quote from being corrected.
   private mutating func reconcile(
     _ annotation: ImportedAnnotation, with content: AnnotationContent,
-    knownAs known: NoteImport.Outcome = .known
+    knownAs known: NoteImport.Outcome = .known, asSaidBy key: AnnotationKey? = nil
   ) {
-    let comparison = ImportComparison(annotation, with: content, ledger[annotation.key])
+    let comparison = ImportComparison(annotation, with: content, ledger[key ?? annotation.key])
     if comparison.isSettled {
       if let fingerprint = comparison.settled { said[annotation.key] = fingerprint }
       return known == .adopted ? note(known, annotation, of: content) : count(known)
@@ -95,10 +121,13 @@ struct NoteImportPlan {
   /// An annotation with the same words that no import has claimed; one at the same place before others.
   private func placeToAdopt(_ annotation: ImportedAnnotation) -> Int? {
     let places = placesOfWords[AnnotationID.canonical(annotation.draft.words)] ?? []
-    let free = places.filter { place in
-      adopted[place] == nil && !contents[place].keys.contains { $0.isRival(of: annotation.key) }
-    }
+    let free = places.filter(isFree(for: annotation.key))
     return free.first { contents[$0].locator?.text == annotation.draft.locator } ?? free.first
+  }
+
+  /// Tells whether the annotation at a place can have a key.
+  private func isFree(for key: AnnotationKey) -> (Int) -> Bool {
+    { place in adopted[place] == nil && !contents[place].keys.contains { $0.isRival(of: key) } }
   }
 
   /// Counts what becomes of an annotation of the note, and lists it.

@@ -62,7 +62,10 @@ struct ZoteroReader {
     }
     // Works keep the order of the file.
     var works: [Int: Int] = [:]
-    for place in annotations { works[place] = work(of: nodes[place], in: &collector) }
+    for place in annotations where !isDeleted(nodes[place]) {
+      works[place] = work(of: nodes[place], in: &collector)
+    }
+    collector.skip(.deleted, annotations.count - works.count)
     for place in ordered {
       guard let work = works[place] else { continue }
       collector.add(said(by: nodes[place].item), id: nodes[place].key, to: work)
@@ -107,6 +110,16 @@ struct ZoteroReader {
 
   /// More items are never inside of one another; what goes on is a loop.
   private static let depthLimit = 8
+
+  /// Whether an annotation lies in the bin, or something that it belongs to does.
+  private func isDeleted(_ annotation: Node) -> Bool {
+    var (next, depth): (Node?, Int) = (annotation, 0)
+    while let node = next, depth <= ZoteroReader.depthLimit {
+      if node.item.text("deleted") == "1" || node.item.isTrue("deleted") { return true }
+      (next, depth) = (outer(of: node).map { nodes[$0] }, depth + 1)
+    }
+    return false
+  }
 
   private func work(of annotation: Node, in collector: inout ImportCollector) -> Int {
     var chain: [Node] = []

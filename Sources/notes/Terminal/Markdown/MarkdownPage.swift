@@ -63,6 +63,7 @@ struct MarkdownPage {
     case .list(let start, let isTight): list(node.children, start: start, isTight: isTight, width: width)
     case .item, .tableRow: blocks(node.children, width: width, packed: true)
     case .codeBlock: indented(by: "    ", width: width) { literal(node.literal, width: $0) }
+    case .htmlBlock where ImportLedger.isWritten(as: node.literal): []
     case .htmlBlock: literal(node.literal, width: width)
     case .table(let alignments):
       MarkdownTable(page: self, node: node, alignments: alignments).lines(width: width)

@@ -65,6 +65,9 @@ struct AnnotationEditorTests {
       "---\r\ntitle: a\r\n---\r\n\r\nb\r\n",
       "---\r\ntitle: a\r\n---\r\n\r\nb\r\n\r\n## Annotations\r\n\r\n> [!note]\r\n>\r\n> x\r\n\r\n^ID\r\n"
     ),
+    ("", "## Annotations\n\n> [!note]\n>\n> x\n\n^ID\n"),
+    ("\u{FEFF}", "\u{FEFF}## Annotations\n\n> [!note]\n>\n> x\n\n^ID\n"),
+    ("\n", "## Annotations\n\n> [!note]\n>\n> x\n\n^ID\n"),
     ("\u{FEFF}b\n\n\n", "\u{FEFF}b\n\n## Annotations\n\n> [!note]\n>\n> x\n\n^ID\n\n\n"),
   ])
   func theFileKeepsItsEndAndItsLineBreaks(before: String, after: String) throws {
@@ -134,6 +137,78 @@ struct AnnotationEditorTests {
     #expect(text(editor).hasSuffix("^\(id)\n\n<!-- zotero:ABCD2345 -->\n\n评语。\n"))
     #expect(editor.contents.map(\.keys) == [[key]])
     #expect(editor.contents.map(\.comment) == ["评语。"])
+  }
+
+  @Test(arguments: [
+    ("<!-- imported\nzotero:A 0123456789abc\n-->", "what imports write"),
+    ("Why.\n\n<!--imported-->\n\nMore.", "what imports write"),
+    ("zotero:A 0123456789abc 0123456789abc", "what imports write"),
+    ("<!-- x\nzotero:A 0123456789abc\n-->", "what imports write"),
+    ("Why. <!-- imported\nzotero:A 0123456789abc\n-->", "what imports write"),
+    ("<!-- zotero:A -->", "what imports write"), ("<!-- open", "without `-->`"), ("## x", "a heading"),
+  ])
+  func aRecordCannotBePlanted(comment: String, reason: String) throws {
+    var editor = editor(Self.section)
+    var draft = AnnotationDraft(editor.contents[0])
+    draft.comment = comment
+    for isNew in [true, false] {
+      let error = NotesError.thrown {
+        if isNew {
+          try editor.insert(AnnotationDraft(locator: "p. 6", words: "x", comment: comment))
+        } else {
+          try editor.replace(editor.document.annotations[0], with: draft)
+        }
+      }
+      #expect(error?.hints.first?.english.contains(reason) == true, "\(error?.hints ?? [])")
+    }
+    #expect(text(editor) == Self.section)
+  }
+
+  // MARK: Records of imports
+
+  private static let record = "<!-- imported\nzotero:A 0123456789abc\n-->"
+
+  @Test(arguments: [
+    section.replacing("^k3v9qd\n", with: "^k3v9qd\n\n\(record)\n").replacing("\n\nWhy. #key-claim", with: ""),
+    section.replacing("Why. #key-claim\n", with: "Why. #key-claim\n\n\(record)\n"),
+    section.replacing("Why. #key-claim\n", with: "Why. #key-claim\n\(record)\n"),
+    section.replacing("Why. #key-claim\n", with: "Why. <!-- x\n<!-- imported\n-->\n\n \(record)\n"),
+    section.replacing("> 我的。\n", with: "> 我的。\n\(record)\n"), section + "\n\(record)\n",
+  ])
+  func aRecordIsNoPartOfAnAnnotation(text original: String) throws {
+    let comments = editor(original).contents.map(\.comment)
+    #expect(comments.allSatisfy { !$0.contains("zotero:A") })
+    #expect(Array(ImportLedger(Document(of: original)).keys).map(\.text) == ["zotero:A"])
+    for index in comments.indices {
+      var editor = editor(original)
+      var draft = AnnotationDraft(editor.contents[index])
+      draft.comment = "New."
+      try editor.replace(editor.document.annotations[index], with: draft)
+      #expect(editor.contents[index].comment == "New." && text(editor).contains(Self.record))
+      draft.comment = ""
+      try editor.replace(editor.document.annotations[index], with: draft)
+      #expect(editor.contents[index].comment == "" && text(editor).contains(Self.record))
+      try editor.insert(AnnotationDraft(locator: "p. 7", words: "Between."))
+      try editor.delete(editor.document.annotations[index])
+      #expect(text(editor).contains(Self.record) && editor.contents.count == 2)
+      #expect(ImportLedger(editor.document).remembers(try #require(AnnotationKey("zotero:A"))))
+    }
+  }
+
+  @Test func linesThatAMergeLeftInACommentDoNotKeepItFromBeingChanged() throws {
+    let stray = "zotero:A 0123456789abc\n-->"
+    var editor = editor(Self.section.replacing("Why. #key-claim", with: stray))
+    var draft = AnnotationDraft(editor.contents[0])
+    draft.locator = "p. 6"
+    draft.comment = "More.\n\n" + draft.comment
+    try editor.replace(editor.document.annotations[0], with: draft)
+    #expect(
+      text(editor)
+        == Self.section.replacing("p. 5", with: "p. 6").replacing(
+          "Why. #key-claim", with: "More.\n\n" + stray))
+    draft.comment = "More."
+    try editor.replace(editor.document.annotations[0], with: draft)
+    #expect(!text(editor).contains("zotero:A"))
   }
 
   // MARK: Changes

@@ -9,7 +9,9 @@ struct InertTextTests {
     ("# heading\n#tag", "\\# heading\n#tag"), ("> quoted", #"\> quoted"#),
     ("words ^abc123", #"words \^abc123"#),
     ("x ^2 + 1", "x ^2 + 1"), ("```\ncode", "\\```\ncode"), (#"\[x and \\["#, #"\\\[x and \\["#),
-    ("$\\{a\\}$ 与 $x_i^2$", "$\\{a\\}$ 与 $x_i^2$"),
+    ("$\\{a\\}$ 与 $x_i^2$", "$\\{a\\}$ 与 $x_i^2$"), ("a\n---\nb\n===", "a\n\\---\nb\n\\==="),
+    ("* * *\n  ___\n- - -", "\\* * *\n  \\___\n\\- - -"), ("+ item\n+1\n-\n- x", "\\+ item\n+1\n\\-\n\\- x"),
+    ("a * b\n*x*\n_y_", "a * b\n*x*\n_y_"), (#"\* x \* y"#, #"\\\* x \* y"#),
   ])
   func markupIsMadePlainText(text: String, written: String) {
     #expect(InertText.written(text) == written.replacing(#"mamba\]]"#, with: "mamba]]"))
@@ -18,13 +20,16 @@ struct InertTextTests {
 
   @Test func paragraphsHaveMoreMarkup() {
     #expect(InertText.writtenAsParagraphs("a\n---\n$$\nx") == "a\n\\---\n\\$$\nx")
-    #expect(InertText.written("a\n---\n$$\nx") == "a\n---\n$$\nx")
+    #expect(InertText.written("$$\nx") == "$$\nx")
+    #expect(InertText.writtenAsParagraphs("+ item\n* * *") == "+ item\n* * *")
   }
 
   @Test(arguments: Seeds.all) func everyTextIsReadAsItWasWritten(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     let pieces = [
-      "\\", "[", "]", "<", ">", "^", "#", "`", "~", "a", "字", " ", "\n", "!", "(", ":", "$", "-", "=",
+      "\\", "[", "]", "<", ">", "^", "#", "`", "~", "a", "字", " ", "\n", "!", "(", ":", "$", "-", "=", "+",
+      "*",
+      "_", "\t",
     ]
     for _ in 0..<500 {
       let text = (0..<Int.random(in: 0...14, using: &generator)).map { _ in

@@ -56,6 +56,22 @@ struct AnnotationImportTests {
     #expect(result.unmatched[0].candidates.isEmpty && result.notes.isEmpty)
   }
 
+  @Test func worksOfOneTitleAreToldApart() throws {
+    let known = [#""url": "https://example.org/a""#, #""DOI": "10.1000/b", "url": "https://example.org/b""#]
+    let works = zip(["V", "W"], known).map {
+      #"{"itemType": "document", "key": "\#($0)", "title": "Twin", \#($1)}"#
+    }
+    let items = works + ["V", "W"].map { item("IN\($0)", work: $0, "x") } + [work("U", "Twin")]
+    let result = try importing(items + [item("INU", work: "U", "x")], into: library())
+    #expect(result.unmatched.map(\.work.distinction) == ["https://example.org/a", "10.1000/b", nil])
+    let json = result.json.compact
+    #expect(
+      json.contains(
+        #""address":"https://example.org/b","identifiers":["10.1000/b"],"annotations":1,"keys":["zotero:INW"]"#
+      ), "\(json)")
+    #expect(json.contains(#""address":null,"identifiers":[],"annotations":1,"keys":["zotero:INU"]"#))
+  }
+
   @Test func whatFindsSeveralNotesNamesThem() throws {
     let folder = try library()
     folder.write("notes/2024/again.md", "---\ntitle: other\ntype: paper\n---\n")

@@ -24,6 +24,15 @@ struct HypothesisReaderTests {
     """
 
   @Test(arguments: [
+    (#"慢慢读，\n   才读得懂。"#, "慢慢读，才读得懂。"), (#"用\n\n  Mamba\n模型"#, "用 Mamba 模型"), (#"慢 慢\r\n読む"#, "慢 慢読む"),
+  ])
+  func breaksBetweenChineseCharactersLeaveNothing(exact: String, words: String) throws {
+    let file = try importFile(
+      Self.rows.replacing(#"hardware-aware\n      algorithm"#, with: exact), from: .hypothesis)
+    #expect(file.drafts[1].words == words)
+  }
+
+  @Test(arguments: [
     #"{"total": 4, "rows": ROWS}"#, #"{"export_userid": "reader", "annotations": ROWS}"#, "ROWS",
   ])
   func anAnswerAndAnExportAreRead(form: String) throws {

@@ -78,6 +78,66 @@ struct NoteImportTests {
     #expect(ledger == ["zotero:0", "zotero:A", "zotero:B", "zotero:C"])
   }
 
+  /// The record where a reader may have moved it, or has written an annotation above it.
+  @Test(arguments: [true, false]) func theRecordIsFoundWhereverItStands(isLast: Bool) throws {
+    let text = try imported()
+    let start = try #require(text.firstRange(of: "<!-- imported")?.lowerBound)
+    let end = try #require(text.firstRange(of: "> [!quote]")?.lowerBound)
+    let record = text[start..<end]
+    let moved =
+      isLast
+      ? text.replacing(record, with: "") + "\n" + record
+      : text.replacing(record, with: "> [!quote] p. 1\n> By hand.\n\n^abcdef\n\n" + record)
+    var editor = AnnotationEditor(Source(path: "n.md", bytes: Array(moved.utf8)), heading: .english)
+    try editor.delete(try #require(editor.document.annotations.last))
+    try editor.delete(editor.document.annotations[0])
+    let result = try importing(
+      [
+        annotation("A", "First.", page: 2, comment: "Why. [[x]]"), annotation("B", "Second.", page: 9),
+        annotation("C", "Third.", page: 10),
+      ], into: String(decoding: editor.source.bytes, as: UTF8.self))
+    #expect(result.counts == (isLast ? [.new: 1, .deleted: 2] : [.new: 1, .deleted: 1, .known: 1]))
+    #expect(result.text.ranges(of: "<!-- imported").count == 1)
+  }
+
+  // MARK: Two forms of one source
+
+  private func highlight(_ key: String, _ words: String, comment: String = "") throws -> ImportedAnnotation {
+    let key = try #require(AnnotationKey(source: "readwise", value: key))
+    return try #require(ImportedAnnotation(key, .init(words: words, comment: comment, locator: "p. 2")))
+  }
+
+  @Test(arguments: [("text-1", "12"), ("12", "text-1")])
+  func whatIsDeletedStaysAwayInTheOtherForm(one: String, other: String) throws {
+    let text = try importing([highlight(one, "First."), highlight(one + "0", "Second.")], into: Self.note)
+      .text
+    var editor = AnnotationEditor(Source(path: "n.md", bytes: Array(text.utf8)), heading: .english)
+    try editor.delete(editor.document.annotations[0])
+    let deleted = String(decoding: editor.source.bytes, as: UTF8.self)
+    let again = try importing([highlight(other, "First."), highlight(other + "0", "Second.")], into: deleted)
+    #expect(again.counts == [.deleted: 1, .adopted: 1])
+    #expect(
+      try importing([highlight(other, "First."), highlight(one, "First.")], into: again.text).counts
+        == [.deleted: 2])
+    // The words of the same form are another highlight, and so are others at that place.
+    #expect(try importing([highlight(one + "9", "First.")], into: deleted).counts == [.new: 1])
+    #expect(try importing([highlight(other, "Third.")], into: deleted).counts == [.new: 1])
+  }
+
+  @Test func whatIsEditedIsKnownInTheOtherForm() throws {
+    let text = try importing([highlight("12", "First.", comment: "A.")], into: Self.note).text
+    let edited = text.replacing("> First.", with: "> First …")
+    let again = try importing([highlight("text-1", "First.", comment: "A.")], into: edited)
+    #expect(again.counts == [.adopted: 1] && again.text.contains("> First …"))
+    #expect(again.text.contains("<!-- readwise:text-1 -->\n\n<!-- readwise:12 -->"))
+    #expect(
+      try importing([highlight("text-1", "First.", comment: "A.")], into: again.text).counts == [.known: 1])
+    let news = try importing([highlight("text-1", "First.", comment: "B.")], into: edited)
+    #expect(news.counts == [.changed: 1])
+    let taken = try importing([highlight("text-1", "First.", comment: "B.")], into: news.text, updates: true)
+    #expect(taken.counts == [.updated: 1] && taken.text.contains("\n\nB.\n"))
+  }
+
   @Test func whatTheReaderEditedStays() throws {
     let edited = try imported().replacing("Why. \\[[x]]", with: "Why not? [[s4]]")
     let same = [

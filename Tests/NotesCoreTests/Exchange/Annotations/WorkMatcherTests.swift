@@ -48,7 +48,7 @@ struct WorkMatcherTests {
 
   @Test(arguments: [
     ("http://example.org/a", "post"), ("https://example.org/a#:~:text=words", "post"),
-    ("https://github.com/a/b", "code"),
+    ("https://github.com/a/b", "code"), ("https://example.org/a/?utm_source=x&UTM_medium=y#z", "post"),
     ("https://arxiv.org/pdf/2312.00752v1.pdf#page=3", "mamba"), ("https://arxiv.org/abs/1901.02860", "paper"),
   ])
   func anAddressFindsTheNote(address: String, id: String) {
@@ -64,7 +64,24 @@ struct WorkMatcherTests {
 
   @Test func aTitleFindsTheNoteWhateverItsCaseAndPunctuation() {
     #expect(match(title: "mamba – linear time sequence modeling") == ["mamba"])
-    #expect(match(title: "Mamba").isEmpty && match().isEmpty)
+    #expect(match(title: "Mamba 2").isEmpty && match().isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Mamba", "mamba"), ("Code: the story of it", "code"), ("A post – mine", "post"), ("一本书：副标题", "book"),
+    ("The short one", "short"), ("also", "short"),
+  ])
+  func aTitleThatIsNotCertainIsOffered(title: String, id: String) {
+    let notes =
+      self.notes + [
+        note("short", title: "Something") {
+          $0.short = "the short one"
+          $0.aliases = ["Also"]
+        }
+      ]
+    let match = WorkMatcher(notes).match(ImportedWork(name: "w", title: title))
+    #expect(match == .several(notes.indices.filter { notes[$0].id == id }))
+    #expect(WorkMatcher(notes + notes).match(ImportedWork(name: "w", title: "also")) == .none)
   }
 
   @Test func whatFindsSeveralIsNotGuessed() {

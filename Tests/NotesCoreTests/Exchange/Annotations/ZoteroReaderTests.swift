@@ -31,6 +31,21 @@ struct ZoteroReaderTests {
     ]
     """
 
+  @Test(arguments: [
+    (#""key": "ANNA2222", "itemType""#, 1, ["zotero:ANNB2222", "zotero:IMGA2222"]),
+    (#""key": "FILE2222", "itemType""#, 4, []), (#""key": "WORK2222", "itemType""#, 4, []),
+  ])
+  func whatLiesInTheBinIsLeftOut(item: String, count: Int, kept: [String]) throws {
+    for mark in [#""deleted": 1"#, #""deleted": true"#] {
+      let text = Self.answer.replacing(item, with: mark + ", " + item)
+      let file = try importFile(text, from: .zotero)
+      #expect(file.skipped[.deleted] == count)
+      #expect(file.works.flatMap { $0.annotations.map(\.key.text) } == kept)
+    }
+    let text = Self.answer.replacing(item, with: #""deleted": 0, "# + item)
+    #expect(try importFile(text, from: .zotero).skipped[.deleted] == nil)
+  }
+
   @Test func annotationsOfTheWebAPIComeInTheOrderOfTheWork() throws {
     let file = try importFile(Self.answer, from: .zotero)
     #expect(file.works.map(\.title) == ["Mamba"])
