@@ -36,6 +36,7 @@ struct AnnotationForm {
       !" \t\r\n".utf8.contains($0)
     }
     if isStray || editor.document.headings.count > 1 { throw AnnotationForm.stray }
+    try editor.checkImports()
     var drafts: [AnnotationDraft] = []
     for content in editor.contents where !content.words.isEmpty {
       var draft = AnnotationDraft(content)

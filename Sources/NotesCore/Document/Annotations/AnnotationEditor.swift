@@ -19,6 +19,9 @@ public struct AnnotationEditor: Sendable {
   /// What each annotation says, in the order of the file.
   public var contents: [AnnotationContent] { document.annotations.map(document.content) }
 
+  /// Throws where a form has keys of other programs or a record of imports, which no person writes.
+  public func checkImports() throws(NotesError) { try AnnotationRefusal.checkImports(in: document) }
+
   /// Writes an annotation at its place in the work's order, and gives its id.
   ///
   /// Throws `refused` where the file cannot hold it.

@@ -69,10 +69,22 @@ enum AnnotationRefusal {
     let written = AnnotationText(draft: AnnotationDraft(words: "x", comment: comment)).whole(id: "aaaaaa")
     let document = Document(Source(path: "", bytes: Array("## 批注\n\n\(written)\n".utf8)), bodyStart: 0)
     if document.openComment != nil { return openComment }
-    let hasKeys = document.annotations.contains { !document.content(of: $0).keys.isEmpty }
-    let ledger = ImportLedger(document)
-    let hasRecord = !ImportLedger.comments(of: document).isEmpty || ledger.keys.contains { _ in true }
-    return hasKeys || hasRecord ? keyInComment : blockInComment
+    let hasLines = ImportLedger(document).keys.contains { _ in true }
+    return hasLines || holdsImports(document) ? keyInComment : blockInComment
+  }
+
+  /// Whether a document has keys of other programs, or a record of imports.
+  private static func holdsImports(_ document: Document) -> Bool {
+    document.annotations.contains { !document.content(of: $0).keys.isEmpty }
+      || !ImportLedger.comments(of: document).isEmpty
+  }
+
+  /// Throws where a form that a person filled in has what imports write.
+  static func checkImports(in form: Document) throws(NotesError) {
+    guard holdsImports(form) else { return }
+    throw NotesError(
+      .refused, Message("the form has a key or a record of imports", zh: "表里有导入的键或记录"),
+      hints: [keyInComment])
   }
 
   private static let openComment = Message(
