@@ -38,8 +38,10 @@ struct AnnotationSections {
 
   /// What stands behind the last annotations of the sections.
   var rests: [Range<Int>] {
-    ranges.compactMap { section in
-      let last = document.annotations.last { section.contains($0.range.lowerBound) }
+    var rest = document.annotations[...]
+    return ranges.compactMap { section in
+      rest = rest.drop { $0.range.lowerBound < section.lowerBound }
+      let last = rest.prefix { $0.range.lowerBound < section.upperBound }.last
       return last.map { $0.range.upperBound..<section.upperBound }
     }
   }

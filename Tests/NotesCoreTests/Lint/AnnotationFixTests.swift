@@ -120,7 +120,8 @@ struct AnnotationFixTests {
   @Test(arguments: [
     ("> [!摘录] p. 5", "> [!quote] p. 5"), ("> [! quote] p. 5", "> [!quote] p. 5"),
     ("> [quote] p. 5", "> [!quote] p. 5"), ("> 【!quote】 p. 5", "> [!quote] p. 5"),
-    ("> ［！批注］ p. 5", "> [!note] p. 5"), ("> [!Qoute]- p. 5", "> [!quote]- p. 5"),
+    ("> ［！批注］ p. 5", "> [!note] p. 5"), ("> 【摘录】第 5 页", "> [!quote] 第 5 页"),
+    ("> [!Qoute]- p. 5", "> [!quote]- p. 5"),
     ("> [!warning] p. 5", "> [!warning] p. 5"),
   ])
   func aCalloutThatNothingFindsIsReported(head: String, mended: String) throws {

@@ -30,7 +30,8 @@ struct MeantCallout {
       replacement = kind?.word
     } else {
       range = open..<open + written.utf8.count
-      replacement = kind.map { "[!\($0.word)]" }
+      let isParted = text[parts.end...].first.map { " \t-+".unicodeScalars.contains($0) } ?? true
+      replacement = kind.map { "[!\($0.word)]" + (isParted ? "" : " ") }
     }
   }
 
