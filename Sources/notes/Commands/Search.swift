@@ -203,15 +203,12 @@ struct Search: QueryCommand {
         zh: "`\(filter)` 限定的笔记\(chinesePlace)里没有 \(chinese)")
   }
 
-  /// What else to search for, where words that only begin so were met. Of several texts it is tried out: they may never
-  /// stand in one note.
+  /// What else to search for, where words that only begin so were met and a search for them finds something.
   private func longerWords(
     _ request: SearchRequest, _ files: LibraryFiles, _ context: Context
   ) throws -> Message? {
-    guard request.hasMetLongerWords, let wider = request.ofPrefixes else { return nil }
-    let isSure = request.texts.count == 1 && request.filter.isEverything && request.scope == .everything
-    guard
-      try isSure || SearchReport(wider, in: files, today: try context.today(), limit: 0).noteCount > 0
+    guard request.hasMetLongerWords, let wider = request.ofPrefixes,
+      try SearchReport.finds(wider, in: files, today: try context.today())
     else { return nil }
     let words = wider.texts.map { "`\($0)`" }.joined(separator: " ")
     return Message(

@@ -6,33 +6,23 @@ struct SearchView: Sendable {
   static let excerptCount = 3
   /// The columns that a title needs to stand beside its note's id.
   private static let leastTitle = 20
-  /// How many notes one thread writes at a time.
-  private static let share = 128
 
   let terminal: Terminal
   let language: Language
 
   /// Prints the notes; of those that a limit left out it says that there are more.
   func write(_ report: SearchReport, to output: Output) {
-    let notes = report.notes
-    let shares = (notes.count + SearchView.share - 1) / SearchView.share
-    let threads = notes.count < Parallel.threshold ? 1 : Parallel.threadCount
-    let pages = Parallel.mapInOrder(shares, threads: threads, scratch: { 0 }) { index, _ in
-      page(of: notes.dropFirst(index * SearchView.share).prefix(SearchView.share))
+    for note in report.notes {
+      var lines: [UInt8] = []
+      append(note, to: &lines)
+      output.write(bytes: lines)
     }
-    for page in pages { output.write(bytes: page) }
-    let hidden = report.noteCount - notes.count
+    let hidden = report.noteCount - report.notes.count
     guard hidden > 0 else { return }
     let more = Message(
       "\(hidden == 1 ? "1 more note" : "\(hidden) more notes"); --limit says how many are shown",
       zh: "另有 \(hidden) 条笔记；用 --limit 指定显示多少条")
     output.line(painted(text(more), .dim))
-  }
-
-  private func page(of notes: ArraySlice<SearchedNote>) -> [UInt8] {
-    var page: [UInt8] = []
-    for note in notes { append(note, to: &page) }
-    return page
   }
 
   private func append(_ note: SearchedNote, to page: inout [UInt8]) {

@@ -8,28 +8,20 @@ struct AnnotationBatch {
   private var drafts: [(draft: AnnotationDraft, id: String)] = []
   private var keys: [Int: AnnotationKey] = [:]
   private var comments: [Int: String] = [:]
-  /// The ids of blocks by their first characters, in lower case.
-  private var taken: [String: [String]] = [:]
+  private var ids: AnnotationIDs
 
   /// What comes into a document, and the language of the heading that it gets if it has none above annotations.
   init(_ document: Document, heading: Language) {
     self.document = document
     self.heading = heading
-    for block in document.blocks { take(block.text.lowercased()) }
-  }
-
-  private mutating func take(_ id: String) {
-    taken[String(id.prefix(AnnotationID.usualLength)), default: []].append(id)
+    ids = AnnotationIDs(document.blocks.map(\.text))
   }
 
   /// Adds an annotation, and gives the id that it will have.
   @discardableResult mutating func insert(_ draft: AnnotationDraft) throws(NotesError) -> String {
     let draft = draft.tidied
     try AnnotationRefusal.check(draft, in: document.source.path)
-    // Only ids that begin alike can be in the way.
-    let usual = AnnotationID.make(words: draft.words, locator: draft.locator, taken: [])
-    let id = AnnotationID.make(words: draft.words, locator: draft.locator, taken: taken[usual] ?? [])
-    take(id)
+    let id = ids.make(words: draft.words, locator: draft.locator)
     drafts.append((draft, id))
     return id
   }

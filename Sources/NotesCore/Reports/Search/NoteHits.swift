@@ -29,12 +29,12 @@ struct NoteHits {
   private(set) var isMistaken = false
 
   private let request: SearchRequest
-  private let path: () -> String
+  private let path: String
   private var knownFrontMatter: FrontMatter?
   private lazy var paragraphs = PlainParagraphs(bytes, from: bodyStart)
 
   /// No hits yet, in a file.
-  init(_ request: SearchRequest, _ bytes: BodyBytes, path: @escaping () -> String) {
+  init(_ request: SearchRequest, _ bytes: BodyBytes, path: String) {
     self.request = request
     self.bytes = bytes
     self.path = path
@@ -45,7 +45,7 @@ struct NoteHits {
   var frontMatter: FrontMatter {
     mutating get {
       if let knownFrontMatter { return knownFrontMatter }
-      let frontMatter = FrontMatter(Source(path: path(), bytes: Array(bytes)))
+      let frontMatter = FrontMatter(Source(path: path, bytes: Array(bytes)))
       knownFrontMatter = frontMatter
       return frontMatter
     }

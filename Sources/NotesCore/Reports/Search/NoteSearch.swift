@@ -3,7 +3,7 @@ struct NoteSearch: ~Copyable {
   /// What came of a file.
   struct Outcome: Sendable {
     var found: SearchedNote?
-    /// Whether the file could not be read, or its front matter could not.
+    /// Whether the file could not be read, or of its front matter as much as the search needed.
     var isMistaken = false
   }
 
@@ -22,13 +22,12 @@ struct NoteSearch: ~Copyable {
   func search(_ bytes: BodyBytes, _ file: () -> NoteFile) -> Outcome {
     var unusual = UnusualFlag(bytes, marks: request.dropsMarks)
     guard mayHold(bytes, &unusual) else { return Outcome() }
-    return withoutActuallyEscaping(file) { file in
-      var hits = NoteHits(request, bytes) { file().path }
-      guard hits.find(isUnusual: unusual.value, patterns: patterns) else {
-        return Outcome(isMistaken: hits.isMistaken)
-      }
-      return outcome(&hits, file())
+    let file = file()
+    var hits = NoteHits(request, bytes, path: file.path)
+    guard hits.find(isUnusual: unusual.value, patterns: patterns) else {
+      return Outcome(isMistaken: hits.isMistaken)
     }
+    return outcome(&hits, file)
   }
 
   /// What came of a file that has the texts: nothing where the filter does not want it.

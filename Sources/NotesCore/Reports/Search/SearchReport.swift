@@ -14,24 +14,20 @@ public struct SearchReport: Sendable {
 
   /// Searches a library.
   ///
-  /// Reads every file once, and of the first `limit` notes the files again for what is kept of their lines, so that a
-  /// limit saves time; where the filter asks for links, every note is decoded before. Throws where the filter names a note that there is not, and where a regular expression takes too long.
+  /// Reads every file once, and the files of the first `limit` notes again for what is kept of their lines, so that a
+  /// limit saves time; where the filter asks for links, every note is decoded before. Throws where the filter names a
+  /// note that there is not, and where a regular expression takes too long.
   public init(
     _ request: SearchRequest, in files: LibraryFiles, today: CivilDate, limit: Int = .max
   ) throws {
-    var request = request
-    var mistaken = Set(files.listing.problems.lazy.filter { $0.severity == .error }.map(\.path))
-    var among: Set<PathName>?
-    if request.filter.needsLinks {
-      let library = Library.load(files, fields: Library.fields(for: request.filter))
-      among = Set(try library.notes(matching: request.filter, today: today).map { PathName($0.path) })
-      mistaken.formUnion(library.diagnostics.lazy.filter { $0.severity == .error }.map(\.path))
-      request.filter = .everything
-    }
+    let selection = try Selection(request, files, today)
+    let request = selection.request
+    var mistaken = selection.mistaken
+    mistaken.formUnion(files.listing.problems.lazy.filter { $0.severity == .error }.map(\.path))
     let context = QueryContext(today: today)
     var first = request
     if limit < files.listing.count { first.extent = .nothing }
-    let outcomes = SearchReport.search(first, files.listing, among: among, context)
+    let outcomes = SearchReport.search(first, files.listing, selection, context)
     givenUpLines = request.budget.givenUpLines
     if request.budget.isSpent { throw SearchReport.tooCostly() }
     for (index, outcome) in outcomes.enumerated() where outcome.isMistaken {
@@ -48,12 +44,51 @@ public struct SearchReport: Sendable {
     }
   }
 
+  /// Whether a search finds anything: it ends at the first note that it finds.
+  ///
+  /// Costs what a search on one thread does where there is none. Throws as a search does.
+  public static func finds(
+    _ request: SearchRequest, in files: LibraryFiles, today: CivilDate
+  ) throws -> Bool {
+    let selection = try Selection(request, files, today)
+    var request = selection.request
+    request.extent = .nothing
+    var scratch = Scratch(request, files.listing, QueryContext(today: today))
+    for index in 0..<files.listing.count where selection.takes(files.listing, index) {
+      if scratch.search(index).found != nil { return true }
+    }
+    return false
+  }
+
+  /// The notes that are searched, where the filter cannot be asked of each note alone.
+  private struct Selection {
+    /// The search, without a filter that `among` stands for.
+    var request: SearchRequest
+    /// The notes that the filter takes; nil where it is asked of each.
+    var among: Set<PathName>?
+    /// The files that may be missing there.
+    var mistaken: Set<String> = []
+
+    init(_ request: SearchRequest, _ files: LibraryFiles, _ today: CivilDate) throws {
+      self.request = request
+      guard request.filter.needsLinks else { return }
+      let library = Library.load(files, fields: Library.fields(for: request.filter))
+      among = Set(try library.notes(matching: request.filter, today: today).map { PathName($0.path) })
+      mistaken = Set(library.diagnostics.lazy.filter { $0.severity == .error }.map(\.path))
+      self.request.filter = .everything
+    }
+
+    /// Whether a file of a listing is searched.
+    func takes(_ listing: DirectoryListing, _ index: Int) -> Bool {
+      among?.contains(PathName(listing[index].path)) ?? true
+    }
+  }
+
   private static func search(
-    _ request: SearchRequest, _ listing: DirectoryListing, among: Set<PathName>?, _ context: QueryContext
+    _ request: SearchRequest, _ listing: DirectoryListing, _ selection: Selection, _ context: QueryContext
   ) -> [NoteSearch.Outcome] {
     Parallel.mapInOrder(listing.count, scratch: { Scratch(request, listing, context) }) { index, scratch in
-      if let among, !among.contains(PathName(listing[index].path)) { return NoteSearch.Outcome() }
-      return scratch.search(index)
+      selection.takes(listing, index) ? scratch.search(index) : NoteSearch.Outcome()
     }
   }
 

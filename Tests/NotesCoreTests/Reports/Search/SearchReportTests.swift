@@ -141,6 +141,22 @@ struct SearchReportTests {
     #expect(SearchRequest(texts: [texts[1]]).ofPrefixes == nil)
   }
 
+  @Test func whetherAnythingIsFoundIsWhatASearchFinds() throws {
+    write("a", "year: 2020\n", "needle [[b]]")
+    write("b", "year: 2021\n", "nothing")
+    let texts = ["needle", "nothing", "other"].compactMap { TextMatcher($0) }
+    for text in texts {
+      for filter in ["", "year:2020", "links-to:b"] {
+        let request = SearchRequest(texts: [text], filter: try QueryParser().parse(filter))
+        let files = try LibraryFiles(folder.root, Configuration())
+        let today = CivilDate(daysSinceEpoch: 20_000)
+        let found = try SearchReport(request, in: files, today: today).noteCount > 0
+        #expect(try SearchReport.finds(request, in: files, today: today) == found)
+        #expect(found == (text.text == "needle" || text.text == "nothing" && filter.isEmpty))
+      }
+    }
+  }
+
   @Test func longerWordsAreNoticedWhereTheyStandAlone() throws {
     func meetsLongerWords(_ body: String, _ texts: String..., scope: SearchScope = .everything) throws -> Bool
     {
