@@ -17,6 +17,16 @@ public struct NoteFile: Sendable, Hashable {
     self.isLink = isLink
   }
 
+  /// The file at a path whose folder may be gone: the id is its name, the section its folder below `notesFolder`.
+  init(path: String, below notesFolder: String) {
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let folder = slash.map { String(path[..<$0]) } ?? ""
+    let name = slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
+    let section =
+      notesFolder.isEmpty ? folder : SymbolicLink.relativePath(of: folder, below: notesFolder) ?? folder
+    self.init(path: path, section: section, stem: LinkPath.withoutEnding(name))
+  }
+
   /// Whether a file's name ends as a note's does, in any case: some editors and systems write `.MD`.
   static func isNamedAsNote(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     let count = name.count

@@ -41,7 +41,7 @@ public struct UnifiedDiff: Sendable {
       Line(kind: .head, bytes: Array("--- \(UnifiedDiff.name("a/" + path))".utf8)),
       Line(kind: .head, bytes: Array("+++ \(UnifiedDiff.name("b/" + (newPath ?? path)))".utf8)),
     ]
-    for hunk in UnifiedDiff.hunks(LineDifference(left, right).changes) {
+    for hunk in UnifiedDiff.hunks(SequenceDifference(left, right).changes) {
       lines += UnifiedDiff.lines(of: hunk, left, right)
     }
     self.lines = lines
@@ -63,8 +63,8 @@ public struct UnifiedDiff: Sendable {
   }
 
   /// Changes that are so near that the lines around them meet stand in one hunk.
-  private static func hunks(_ changes: [LineDifference.Change]) -> [[LineDifference.Change]] {
-    var hunks: [[LineDifference.Change]] = []
+  private static func hunks(_ changes: [SequenceDifference.Change]) -> [[SequenceDifference.Change]] {
+    var hunks: [[SequenceDifference.Change]] = []
     for change in changes {
       if let last = hunks.last?.last, change.old.lowerBound - last.old.upperBound <= 2 * context {
         hunks[hunks.count - 1].append(change)
@@ -76,7 +76,7 @@ public struct UnifiedDiff: Sendable {
   }
 
   private static func lines(
-    of hunk: [LineDifference.Change], _ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>]
+    of hunk: [SequenceDifference.Change], _ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>]
   ) -> [Line] {
     guard let first = hunk.first, let last = hunk.last else { return [] }
     let before = min(context, first.old.lowerBound)

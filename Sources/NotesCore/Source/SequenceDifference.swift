@@ -1,29 +1,29 @@
-/// The lines that two texts share, and so those in which they differ: Myers' greedy algorithm (1986).
+/// What two sequences share - lines, words, names - and so that in which they differ: Myers' greedy algorithm (1986).
 ///
-/// Work and memory are bounded: where texts of many lines have little in common, all lines between the first and
-/// the last difference count as changed.
-struct LineDifference {
-  /// A stretch of old lines with the new lines in its place; one of the two may be empty.
+/// Work and memory are bounded: where long sequences have little in common, all between the first and the last
+/// difference counts as changed.
+struct SequenceDifference {
+  /// A stretch of old elements with the new ones in its place; one of the two may be empty.
   struct Change: Hashable {
     let old: Range<Int>
     let new: Range<Int>
   }
 
-  /// The changes, in order; between them the texts are the same.
+  /// The changes, in order; between them the sequences are the same.
   let changes: [Change]
 
-  /// The most lines that come and go for which the shortest list of changes is looked for.
+  /// The most elements that come and go for which the shortest list of changes is looked for.
   private static let maximumDistance = 1_000
-  /// The most comparisons of lines.
+  /// The most comparisons.
   private static let maximumWork = 20_000_000
 
-  /// The difference of two texts, given line by line, in their bytes.
-  init(_ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>]) {
-    // Numbers stand for lines, so that comparing two costs the same however long they are.
-    var numbers: [ArraySlice<UInt8>: Int] = [:]
-    func number(_ line: ArraySlice<UInt8>) -> Int {
-      if let known = numbers[line] { return known }
-      numbers[line] = numbers.count
+  /// The difference of two sequences. Texts are to be given by their bytes: `String` takes NFC and NFD for the same.
+  init<Element: Hashable>(_ old: [Element], _ new: [Element]) {
+    // Numbers stand for elements, so that comparing two costs the same however long they are.
+    var numbers: [Element: Int] = [:]
+    func number(_ element: Element) -> Int {
+      if let known = numbers[element] { return known }
+      numbers[element] = numbers.count
       return numbers.count - 1
     }
     let left = old.map(number)
@@ -34,7 +34,7 @@ struct LineDifference {
     let middle = Middle(
       old: Array(left[start..<left.count - end]), new: Array(right[start..<right.count - end]))
     changes = middle.changes(
-      maximumDistance: LineDifference.maximumDistance, maximumWork: LineDifference.maximumWork
+      maximumDistance: SequenceDifference.maximumDistance, maximumWork: SequenceDifference.maximumWork
     ).map {
       Change(
         old: $0.old.lowerBound + start..<$0.old.upperBound + start,
@@ -43,17 +43,17 @@ struct LineDifference {
   }
 }
 
-/// What is left of two texts when the lines that they share at their ends are gone.
+/// What is left of two sequences when what they share at their ends is gone.
 private struct Middle {
   let old: [Int]
   let new: [Int]
 
-  func changes(maximumDistance: Int, maximumWork: Int) -> [LineDifference.Change] {
+  func changes(maximumDistance: Int, maximumWork: Int) -> [SequenceDifference.Change] {
     if old.isEmpty && new.isEmpty { return [] }
     guard let shared = shared(maximumDistance, maximumWork) else {
       return [.init(old: 0..<old.count, new: 0..<new.count)]
     }
-    var changes: [LineDifference.Change] = []
+    var changes: [SequenceDifference.Change] = []
     var (x, y) = (0, 0)
     for (left, right) in shared + [(old.count, new.count)] {
       if x < left || y < right { changes.append(.init(old: x..<left, new: y..<right)) }
@@ -62,7 +62,7 @@ private struct Middle {
     return changes
   }
 
-  /// The pairs of equal lines on the shortest way from one text to the other; nil where it is too long.
+  /// The pairs of equal elements on the shortest way from one to the other; nil where it is too long.
   private func shared(_ maximumDistance: Int, _ maximumWork: Int) -> [(Int, Int)]? {
     let limit = min(old.count + new.count, maximumDistance)
     var reached = Reached(limit: limit)
@@ -85,7 +85,7 @@ private struct Middle {
     return nil
   }
 
-  /// Where a diagonal is entered, one line further than `reached`, and from which diagonal; nil where it is not.
+  /// Where a diagonal is entered, one element further than `reached`, and from which diagonal; nil where it is not.
   private func start(on diagonal: Int, after reached: Reached) -> (x: Int, from: Int)? {
     let left = reached[diagonal - 1]
     let above = reached[diagonal + 1]
@@ -95,7 +95,7 @@ private struct Middle {
     return isRight ? (left + 1, diagonal - 1) : nil
   }
 
-  /// Goes back from the end of both texts; each step is what had been reached before it.
+  /// Goes back from the end of both; each step is what had been reached before it.
   private func trace(_ steps: [Reached]) -> [(Int, Int)] {
     var pairs: [(Int, Int)] = []
     var x = old.count
@@ -117,7 +117,7 @@ private struct Middle {
   }
 }
 
-/// The furthest old line that was reached on each diagonal; -1 on those that were not.
+/// The furthest old element that was reached on each diagonal; -1 on those that were not.
 private struct Reached {
   private let limit: Int
   private var lines: [Int]
