@@ -8,11 +8,14 @@
 enum FileReplacement {
   /// Puts a file of these bytes at an absolute path, in one step; its mode stays, and `mode` is that of a new one.
   ///
-  /// A link is followed to the file that it leads to. Throws a `NotesError` where the file cannot be written, and
-  /// leaves it as it was.
-  static func write(_ bytes: [UInt8], to path: String, mode: mode_t? = nil) throws {
+  /// A link is followed to the file that it leads to. The bytes are staged beside it, as a new file of the name
+  /// `staged` where it has to be that one. Throws a `NotesError` where the file cannot be written, and leaves it as it
+  /// was.
+  static func write(
+    _ bytes: [UInt8], to path: String, by staged: String? = nil, mode: mode_t? = nil
+  ) throws {
     let place = try place(of: path)
-    let temporary = FileWriter.temporaryName()
+    let temporary = staged ?? FileWriter.temporaryName()
     try FileWriter.stage(bytes, as: temporary, for: place, mode: mode)
     do {
       try FileWriter.replace(place, by: temporary)

@@ -40,6 +40,7 @@ enum HelpPage {
     ("Show help information.", "显示帮助。"), ("Show the version.", "显示版本。"),
     ("See 'notes help <subcommand>' for detailed help.", "各命令的用法见 `notes help 命令`。"),
     ("See 'notes help import <subcommand>' for detailed help.", "各命令的用法见 `notes help import 命令`。"),
+    ("See 'notes help git <subcommand>' for detailed help.", "各命令的用法见 `notes help git 命令`。"),
   ]
 
   private static func line(_ line: Substring) -> String {

@@ -13,10 +13,10 @@ struct NewLibraryView {
     if !library.isInRepository {
       line(
         Message(
-          "Put it under git, so that nothing gets lost: git init \(argument(folder))",
-          zh: "交给 git 保管，什么都不会丢：git init \(argument(folder))"))
+          "Put it under git, so that nothing gets lost: git init \(ShellWord.plain(folder))",
+          zh: "交给 git 保管，什么都不会丢：git init \(ShellWord.plain(folder))"))
     }
-    let place = folder == "." ? "" : "-C \(argument(folder)) "
+    let place = folder == "." ? "" : "-C \(ShellWord.plain(folder)) "
     line(
       Message(
         "Add the first note: notes \(place)add 'Attention Is All You Need' --arxiv 1706.03762",
@@ -32,17 +32,6 @@ struct NewLibraryView {
     line(
       Message(
         "To start another one inside it: notes init .", zh: "要在它里面另建一个：notes init ."))
-  }
-
-  /// A folder as one argument of a shell.
-  private func argument(_ folder: String) -> String {
-    let isPlain = folder.utf8.allSatisfy { byte in
-      byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
-        || "./-_".utf8.contains(byte)
-    }
-    return isPlain && !folder.hasPrefix("-")
-      ? folder
-      : "'" + folder.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 
   private func line(_ message: Message) { context.output.line(context.text(message).visible) }
