@@ -40,6 +40,12 @@ struct GitPlaces {
     [workTree, common].contains { SymbolicLink.relativePath(of: hooks, below: $0) != nil }
   }
 
+  /// The places of the repository's own where the hook may be, also from before `core.hooksPath` was set.
+  var ownHooks: [String] {
+    let usual = common + "/hooks/pre-commit"
+    return hasOwnHooks && !hook.utf8.elementsEqual(usual.utf8) ? [hook, usual] : [usual]
+  }
+
   /// A path as people know it: from the top of the working tree on, where it is below it.
   func shown(_ path: String) -> String {
     let relative = SymbolicLink.relativePath(of: path, below: workTree) ?? ""

@@ -61,8 +61,8 @@ public struct GitSetup {
   /// where a file cannot be read or changed.
   public func uninstalling() throws -> GitSetupChange {
     var change = GitSetupChange()
-    if places.hasOwnHooks {
-      try change.add(.hook, at: places.hook, shown: places) { bytes in
+    for hook in places.ownHooks {
+      try change.add(.hook, at: hook, shown: places) { bytes in
         try GitSetup.removed(from: bytes, header: GitSetup.shell) { isOwnHook($0) }
       }
     }

@@ -137,6 +137,16 @@ struct GitSetupTests {
     #expect(folder.read(".githooks/pre-commit") == nil)
   }
 
+  @Test func aHookFromBeforeTheHooksWentElsewhereIsTakenAwayToo() throws {
+    try setup().installing(hook: true).write()
+    for place in [".githooks", "/nonexistent/hooks"] {
+      try repository.git("config", "--local", "core.hooksPath", place)
+      #expect(try setup().uninstalling().files.map(\.shown).first == ".git/hooks/pre-commit")
+    }
+    try setup().uninstalling().write()
+    #expect(folder.read(".git/hooks/pre-commit") == nil)
+  }
+
   @Test func hooksThatOtherRepositoriesShareAreNotTouched() throws {
     let shared = TemporaryFolder()
     try repository.git("config", "core.hooksPath", shared.path)
