@@ -1,0 +1,32 @@
+/// A bar that shows the parts of a whole one after another.
+///
+/// The glyphs are of neutral width, as those of `Bar` are.
+public struct StackedBar: Sendable {
+  /// The columns that the bar takes where it is full.
+  public let width: Int
+  /// What stands for each part, from the left.
+  public let signs: [String]
+
+  /// A bar of three parts, each lighter than the one before it.
+  public init(width: Int, glyphs: Bar.Glyphs = .braille) {
+    self.width = max(0, width)
+    signs = glyphs == .braille ? ["⣿", "⣤", "⣀"] : ["#", "=", "-"]
+  }
+
+  /// The bar of some numbers, one for each sign, where `whole` fills the width. What is not nothing shows, as far as
+  /// there is room.
+  public func text(_ numbers: [Int], of whole: Int) -> String {
+    guard whole > 0 else { return "" }
+    var sum = 0
+    var column = 0
+    var text = ""
+    for (number, sign) in zip(numbers, signs) where number > 0 {
+      sum += number
+      let end = Int((Double(sum) / Double(whole) * Double(width)).rounded())
+      let count = min(max(end - column, 1), width - column)
+      text += String(repeating: sign, count: max(0, count))
+      column += max(0, count)
+    }
+    return text
+  }
+}
