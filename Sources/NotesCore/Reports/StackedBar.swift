@@ -13,19 +13,21 @@ public struct StackedBar: Sendable {
     signs = glyphs == .braille ? ["⣿", "⣤", "⣀"] : ["#", "=", "-"]
   }
 
-  /// The bar of some numbers, one for each sign, where `whole` fills the width. What is not nothing shows, as far as
-  /// there is room.
+  /// The bar of some numbers, one for each sign, where `whole` fills the width. What is not nothing shows.
   public func text(_ numbers: [Int], of whole: Int) -> String {
     guard whole > 0 else { return "" }
     var sum = 0
     var column = 0
+    var waiting = numbers.count { $0 > 0 }
     var text = ""
     for (number, sign) in zip(numbers, signs) where number > 0 {
       sum += number
+      waiting -= 1
       let end = Int((Double(sum) / Double(whole) * Double(width)).rounded())
-      let count = min(max(end - column, 1), width - column)
-      text += String(repeating: sign, count: max(0, count))
-      column += max(0, count)
+      // Each part that is still to come keeps a column.
+      let count = min(max(end - column, 1), max(0, width - column - waiting))
+      text += String(repeating: sign, count: count)
+      column += count
     }
     return text
   }

@@ -83,11 +83,13 @@ struct Report: QueryCommand {
   }
 
   private static func backwards(_ since: String, _ until: String?) -> NotesError {
-    NotesError(
-      .usage,
-      until.map {
-        Message("\(since) comes after \($0)", zh: "\(since) 在 \($0) 之后")
-      } ?? Message("\(since) is still to come", zh: "\(since) 还没到"),
+    guard let until else {
+      return NotesError(
+        .usage, Message("\(since) is still to come", zh: "\(since) 还没到"),
+        hints: [Message("name a day that has begun, or 7d for seven days ago", zh: "写已经到了的日期，或 7d（七天前）")])
+    }
+    return NotesError(
+      .usage, Message("\(since) comes after \(until)", zh: "\(since) 在 \(until) 之后"),
       hints: [Message("--since has to come before --until", zh: "--since 要早于 --until")])
   }
 }

@@ -63,11 +63,9 @@ struct HistoryView {
       whole.dropped > 0 ? Message("\(whole.dropped) dropped", zh: "不读了 \(whole.dropped)") : nil,
       whole.removed > 0 ? Message("\(whole.removed) removed", zh: "删除 \(whole.removed)") : nil,
     ].compactMap { $0 }
-    if !parts.isEmpty, parts.count > 1 || whole.read == 0 {
+    if !parts.isEmpty {
       let list = parts.map(text).joined(separator: text(Message(", ", zh: "，")))
       line.append(text(Message(" (\(list))", zh: "（\(list)）")))
-    } else if whole.read > 0 {
-      line.append(text(Message(", all read", zh: "，都是读完")))
     }
     if !query.isEmpty { line.append("  (\(query.visible))", .dim) }
     return line
@@ -84,10 +82,12 @@ struct HistoryView {
     }
     let days = median == 1 ? "1 day" : "\(median) days"
     var line = StyledText(
-      text(
-        Message(
-          "from added to read: median \(days), half of them \(low) to \(high)",
-          zh: "从加入到读完：中位数 \(median) 天，一半在 \(low) 到 \(high) 天之间")))
+      text(Message("from added to read: median \(days)", zh: "从加入到读完：中位数 \(median) 天")))
+    // Of fewer, a half is nothing to speak of.
+    if waits.count >= 4 {
+      line.append(
+        text(Message(", half of them \(low) to \(high)", zh: "，一半在 \(low) 到 \(high) 天之间")))
+    }
     let (count, others) = (waits.count, waits.count - waits.namedCount)
     let works = count == 1 ? "1 work" : "\(count) works"
     line.append(

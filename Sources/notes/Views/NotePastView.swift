@@ -11,7 +11,7 @@ struct NotePastView {
     let table = TextTable<PastMove>(
       columns: [
         .init(title: text(Message("day", zh: "日期")), minimum: 10, priority: 9) { .init($0.step.day.text) },
-        .init(title: text(Message("what changed", zh: "变化")), minimum: 16, priority: 8) {
+        .init(title: text(Message("what changed", zh: "变化")), minimum: 28, priority: 8) {
           .init(change($0), style(of: $0))
         },
         .init(title: text(Message("by", zh: "作者")), minimum: 6, maximum: 24, priority: 5) { author(of: $0) },

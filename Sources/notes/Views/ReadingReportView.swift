@@ -12,14 +12,12 @@ struct ReadingReportView {
     for line in LineWrapper.lines(of: StyledText(text(report.summary)), width: terminal.lineLimit ?? .max) {
       output.line(line.rendered(colors: terminal.colors))
     }
-    let parts = ReadingEntry.Part.allCases.map { ($0, report.entries(of: $0)) }.filter { !$0.1.isEmpty }
-    let lines = table.lines(parts.flatMap(\.1), width: terminal.lineLimit, colors: terminal.colors)
-    var next = lines.startIndex
-    for (part, entries) in parts {
+    for part in ReadingEntry.Part.allCases {
+      let entries = report.entries(of: part)
+      if entries.isEmpty { continue }
       output.line()
       output.line(StyledText(text(part.label), .heading).rendered(colors: terminal.colors))
-      for line in lines[next..<next + entries.count] { output.line(line) }
-      next += entries.count
+      table.write(entries, width: terminal.lineLimit, colors: terminal.colors) { output.line($0) }
     }
     guard !report.annotations.isEmpty else { return }
     output.line()

@@ -12,7 +12,7 @@ struct StackedBarTests {
 
   @Test func whatIsNotNothingShowsAndNothingIsLongerThanTheBar() {
     let bar = StackedBar(width: 4)
-    #expect(bar.text([1000, 1, 1], of: 1002) == "⣿⣿⣿⣿")
+    #expect(bar.text([1000, 1, 1], of: 1002) == "⣿⣿⣤⣀")
     #expect(bar.text([1, 1, 1000], of: 1002) == "⣿⣤⣀⣀")
     #expect(StackedBar(width: -1).text([1, 2, 3], of: 6) == "")
   }

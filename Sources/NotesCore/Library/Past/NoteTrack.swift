@@ -33,7 +33,7 @@ public struct NoteTrack: Sendable {
     guard let last = moves.last else { return (self.last.day, false) }
     guard moves.count == 1, let note = last.step.note else { return (last.step.day, false) }
     let named = [note.started, note.added].compactMap { $0 }.first
-    guard let named, named <= last.step.day else { return (last.step.day, last.step.isHorizon) }
-    return (named, false)
+    if last.step.isHorizon { return (last.step.day, true) }
+    return (named.map { min($0, last.step.day) } ?? last.step.day, false)
   }
 }
