@@ -128,6 +128,33 @@ struct PastReadingTests {
       ])
   }
 
+  @Test func whatABranchTookOverAndTheLineLeftBehindDoesNotComeBack() throws {
+    past.write("a", "unread")
+    past.write("b", "unread")
+    try past.commit("2026-11-01")
+    try past.branch("topic")
+    past.write("b", "reading")
+    try past.commit("2026-11-02", by: "Bob")
+    try past.checkout("main")
+    past.write("a", "reading")
+    try past.commit("2026-11-03")
+    try past.checkout("topic")
+    try past.merge(["main"], "2026-11-04", by: "Bob")
+    past.write("a", "unfinished")
+    try past.commit("2026-11-06", by: "Bob")
+    try past.checkout("main")
+    past.write("a", "dropped")
+    try past.commit("2026-11-05")
+    try? past.merge(["topic"], "2026-11-08")
+    past.write("a", "unfinished")
+    try past.commit("2026-11-08")
+    #expect(
+      try past.moves().filter { $0.hasPrefix("a") } == [
+        "a 2026-11-01 Ann: added unread", "a 2026-11-03 Ann: unread -> reading",
+        "a 2026-11-05 Ann: reading -> dropped", "a 2026-11-06 Bob: dropped -> unfinished",
+      ])
+  }
+
   @Test func aMergeWithinABranchIsFollowedToWhereItBegan() throws {
     past.write("a", "unread")
     try past.commit("2026-11-01")

@@ -44,7 +44,7 @@ struct RandomHistory {
   }
 
   private mutating func add(_ number: Int, of count: Int) {
-    let parents = parents(of: number, isLast: number == count - 1)
+    let parents = parents(of: number)
     var tree = merged(parents)
     for _ in 0..<Int.random(in: 0...3, using: &random) { change(&tree) }
     trees.append(tree)
@@ -64,9 +64,9 @@ struct RandomHistory {
     stream += "\n"
   }
 
-  /// Now and then a root of its own, else one commit before, or several.
-  private mutating func parents(of number: Int, isLast: Bool) -> [Int] {
-    if number == 0 || !isLast && Int.random(in: 0..<25, using: &random) == 0 { return [] }
+  /// Early on now and then none, else one commit before, or several.
+  private mutating func parents(of number: Int) -> [Int] {
+    if number == 0 || number < 8 && Int.random(in: 0..<6, using: &random) == 0 { return [] }
     let wanted = [1, 1, 1, 2, 2, 3].randomElement(using: &random) ?? 1
     var parents: [Int] = []
     for _ in 0..<wanted {
