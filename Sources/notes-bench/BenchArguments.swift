@@ -3,12 +3,15 @@ struct BenchArguments {
   static let usage = """
     usage: notes-bench N [--seed S] [--runs R] [--keep DIR]
            notes-bench --make DIR N [--seed S]
+           notes-bench --make-history DIR N [--commits C] [--seed S]
 
     Makes a library of N synthetic notes and times each stage of reading it, the median of R runs (5).
       --seed S    make other notes; the same seed makes the same ones (1)
       --runs R    time each stage R times
       --keep DIR  make the library in DIR and leave it there
       --make DIR  only make the library
+      --make-history DIR
+                  only make a repository of N notes with a past of C commits (2000)
     """
 
   private(set) var count = 0
@@ -17,6 +20,9 @@ struct BenchArguments {
   /// Where to make the library; nil for a temporary folder that is removed.
   private(set) var folder: String?
   private(set) var onlyMakes = false
+  /// The commits of the past that the library is to have; nil for none.
+  private(set) var commits: Int?
+  private var pastLength = 2000
 
   /// The largest library that is made.
   private static let maximumCount = 10_000_000
@@ -28,6 +34,7 @@ struct BenchArguments {
       guard take(argument, &rest) else { return nil }
     }
     guard count > 0 else { return nil }
+    if commits != nil { commits = pastLength }
   }
 
   private mutating func take(_ argument: String, _ rest: inout ArraySlice<String>) -> Bool {
@@ -41,6 +48,19 @@ struct BenchArguments {
       take(rest.popFirst()) {
         $0.folder = $1
         $0.onlyMakes = argument == "--make"
+      }
+    case "--make-history":
+      take(rest.popFirst()) {
+        $0.folder = $1
+        $0.commits = 0
+      }
+    case "--commits":
+      take(
+        rest.popFirst().flatMap { Int($0) }.flatMap {
+          (1...BenchArguments.maximumCount).contains($0) ? $0 : nil
+        }
+      ) {
+        $0.pastLength = $1
       }
     default:
       take(Int(argument).flatMap { (1...BenchArguments.maximumCount).contains($0) ? $0 : nil }) {

@@ -19,6 +19,13 @@ enum NotesBench {
     guard let path = arguments.folder ?? temporaryFolder() else {
       return fail("cannot make a temporary folder")
     }
+    if let commits = arguments.commits {
+      let history = SyntheticHistory(
+        path: path, commits: commits, notes: arguments.count, seed: arguments.seed)
+      guard let failure = history.make() else { return true }
+      print("notes-bench: \(failure)")
+      return false
+    }
     let library = SyntheticLibrary(path: path, count: arguments.count, seed: arguments.seed)
     defer { if arguments.folder == nil { library.remove() } }
     guard library.write() else { return fail("cannot write \(path)") }

@@ -13,7 +13,7 @@ struct Notes: ParsableCommand {
   /// The commands, in the order in which help lists them: reading first.
   static let commands: [any NotesCommand.Type] = [
     Todo.self, List.self, Show.self, Open.self, Search.self, Edit.self, Add.self, Mark.self,
-    Annotate.self, Annotations.self, ProgressCommand.self,
+    Annotate.self, Annotations.self, ProgressCommand.self, Report.self,
     Links.self, Graph.self, Mv.self, Rm.self, Join.self,
     Lint.self, Explain.self, Fmt.self, IndexCommand.self, Git.self, Import.self,
     Init.self, Completion.self,

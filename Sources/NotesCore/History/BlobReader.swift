@@ -16,12 +16,36 @@ struct BlobReader {
   /// The contents of objects, those left out that git does not have. One run of git, none for no ids.
   static func read(_ ids: Set<ArraySlice<UInt8>>, with git: GitCommand) throws(NotesError) -> BlobReader {
     var reader = BlobReader()
-    guard !ids.isEmpty else { return reader }
-    var input: [UInt8] = []
-    for id in ids { input += id + [UInt8(ascii: "\n")] }
-    let ending = try git.run(["cat-file", "--batch", "--buffer"], input: input) { reader.take($0) }
-    guard ending.code == 0 else { throw GitFailure.error(of: String(decoding: ending.errors, as: UTF8.self)) }
+    try run(ids, with: git) { reader.take($0) }
     return reader
+  }
+
+  /// Hands over the contents of objects one by one, so that they need not all be kept at once. One run of git, none for
+  /// no ids.
+  static func read(
+    _ ids: some Collection<ArraySlice<UInt8>>, with git: GitCommand,
+    _ consume: (ArraySlice<UInt8>, [UInt8]) -> Void
+  ) throws(NotesError) {
+    var reader = BlobReader()
+    try run(ids, with: git) { output in
+      reader.take(output)
+      for (id, bytes) in reader.blobs { consume(id, bytes) }
+      reader.blobs.removeAll(keepingCapacity: true)
+    }
+  }
+
+  private static func run(
+    _ ids: some Collection<ArraySlice<UInt8>>, with git: GitCommand,
+    _ consume: (UnsafeRawBufferPointer) -> Void
+  ) throws(NotesError) {
+    guard !ids.isEmpty else { return }
+    var input: [UInt8] = []
+    for id in ids {
+      input += id
+      input.append(UInt8(ascii: "\n"))
+    }
+    let ending = try git.run(["cat-file", "--batch", "--buffer"], input: input, consume)
+    guard ending.code == 0 else { throw GitFailure.error(of: String(decoding: ending.errors, as: UTF8.self)) }
   }
 
   /// Takes the next bytes of the output.

@@ -37,7 +37,8 @@ extension GitRepository {
       ? GitFailure.unrelated(revision, isShallow: isShallow) : GitFailure.error(of: found.errors)
   }
 
-  private func isCommit(_ revision: String) throws(NotesError) -> Bool {
+  /// Whether git knows a commit of some name.
+  func isCommit(_ revision: String) throws(NotesError) -> Bool {
     // No revision begins with a dash, and `rev-parse` of older versions does not know the end of options.
     if revision.utf8.first == UInt8(ascii: "-") { return false }
     return try git.run(["rev-parse", "--verify", "--quiet", revision + "^{commit}"]).code == 0

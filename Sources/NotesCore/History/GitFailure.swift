@@ -63,7 +63,8 @@ enum GitFailure {
       hints: lines.dropFirst().prefix(8).map { Message(verbatim: $0.trimmingTabs) })
   }
 
-  private static let shallow = Message(
+  /// What to do about a shallow clone.
+  static let shallow = Message(
     "this is a shallow clone: `git fetch --unshallow` gets the rest (in a GitHub workflow, `fetch-depth: 0`)",
     zh: "这是浅克隆：用 `git fetch --unshallow` 取回其余部分（GitHub 工作流里写 `fetch-depth: 0`）")
 }

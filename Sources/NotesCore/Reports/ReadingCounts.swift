@@ -15,6 +15,12 @@ public struct ReadingCounts: Sendable, Hashable {
     if let status { counts[status, default: 0] += 1 }
   }
 
+  /// Counts that one note has another status than before.
+  mutating func replace(_ old: Status?, by new: Status?) {
+    if let old { counts[old, default: 0] -= 1 }
+    add(new)
+  }
+
   /// Counts all that others count.
   public mutating func add(_ others: ReadingCounts) {
     counts.merge(others.counts, uniquingKeysWith: +)

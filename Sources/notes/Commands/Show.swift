@@ -12,10 +12,11 @@ struct Show: NotesCommand {
       """
       A topic shows its parts, and how much of them is read. Quotes that a note embeds on lines of their own, \
       ![[mamba#^k3v9qd]], are shown in place; other embeds are links. 'mamba#^k3v9qd' shows one annotation alone. A \
-      long page goes through $PAGER.
+      long page goes through $PAGER. --history shows how the note moved instead, with days and authors, under \
+      whatever name it had; a note that is gone is found by its id.
       """,
       zh: """
-        专题会列出各部分和已读多少。单独成行嵌入的摘录 ![[mamba#^k3v9qd]] 显示在原处，别的嵌入只显示为链接。'mamba#^k3v9qd' 只看这一条批注。长页面经 $PAGER 分页。
+        专题会列出各部分和已读多少。单独成行嵌入的摘录 ![[mamba#^k3v9qd]] 显示在原处，别的嵌入只显示为链接。'mamba#^k3v9qd' 只看这一条批注。长页面经 $PAGER 分页。--history 改为列出这条笔记的经过：日期、作者、变化，改过名也跟得上；已经删除的笔记用编号查。
         """))
 
   @OptionGroup var global: GlobalOptions
@@ -25,6 +26,9 @@ struct Show: NotesCommand {
       "The note's name, in one word or several; or that of an annotation of it: 'mamba#^k3v9qd'.",
       zh: "笔记的名字，一个词或几个词；也可以是它的一条批注：'mamba#^k3v9qd'。", value: "name"))
   var name: [String]
+
+  @Flag(help: help("How the note moved, as git remembers it.", zh: "依据 git 的历史，看这条笔记的经过。"))
+  var history = false
 
   @Option(help: help("page or json.", zh: "page 或 json。"))
   var format = Format.page
@@ -36,6 +40,7 @@ struct Show: NotesCommand {
 
   func run(in context: Context) throws -> ExitStatus {
     let name = self.name.joined(separator: " ")
+    if history { return try showHistory(of: name, in: context) }
     if let annotation = AnnotationName(name) { return try show(annotation, in: context) }
     let library = try context.load(NoteReport.fields.union(.candidates))
     let note = try context.note(named: name, in: library)
@@ -71,6 +76,44 @@ struct Show: NotesCommand {
       Pager(terminal: context.terminal, environment: context.environment).show(view.text, on: context.output)
     }
     return .done
+  }
+
+  private func showHistory(of name: String, in context: Context) throws -> ExitStatus {
+    let track = try track(of: name, in: context)
+    switch format {
+    case .json: context.output.line(track.json.pretty)
+    case .page:
+      let view = NotePastView(track: track, terminal: context.terminal, language: context.language)
+      Pager(terminal: context.terminal, environment: context.environment).show(view.text, on: context.output)
+    }
+    return .done
+  }
+
+  /// The past of the note of a name; where no note has it, of one that had it for its id before it went.
+  private func track(of name: String, in context: Context) throws -> NoteTrack {
+    let found: Result<Note, NotesError>
+    do {
+      found = .success(try context.note(named: name, in: context.load(.candidates)))
+    } catch let error as NotesError where error.kind == .notFound {
+      found = .failure(error)
+    }
+    let tracks = try context.recordedPast().past.tracks
+    switch found {
+    case .failure(let error):
+      let gone = tracks.last { $0.note == nil && $0.latestNote?.id.utf8.elementsEqual(name.utf8) ?? false }
+      guard let gone else { throw error }
+      return gone
+    case .success(let note):
+      let path = note.path.utf8
+      if let track = tracks.first(where: { $0.note?.path.utf8.elementsEqual(path) ?? false }) { return track }
+      throw NotesError(
+        .refused, Message("git knows nothing of \(note.path)", zh: "git 里没有 \(note.path)"),
+        hints: [
+          Message(
+            "it is ignored (`git check-ignore -v` says by which rule), or a symbolic link",
+            zh: "它被忽略了（`git check-ignore -v` 会说是哪条规则），或者是符号链接")
+        ])
+    }
   }
 
   private func whole(_ note: Note, in library: Library) throws(NotesError) -> WholeNote {

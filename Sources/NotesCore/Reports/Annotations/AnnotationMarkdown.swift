@@ -4,11 +4,13 @@
 public struct AnnotationMarkdown: Sendable {
   private let list: AnnotationList
   private let language: Language
+  private let headingLevel: Int
 
-  /// The page of a list.
-  public init(_ list: AnnotationList, language: Language) {
+  /// The page of a list; `headingLevel` is that of the notes' names.
+  public init(_ list: AnnotationList, language: Language, headingLevel: Int = 2) {
     self.list = list
     self.language = language
+    self.headingLevel = headingLevel
   }
 
   /// Links start at the root of the library.
@@ -19,7 +21,7 @@ public struct AnnotationMarkdown: Sendable {
     list.groups.flatMap { group in
       let name = IndexNoteText(language: language, page: AnnotationMarkdown.page).name(
         of: group.note, withTitle: true)
-      return ["## " + name] + group.annotations.flatMap(blocks)
+      return [String(repeating: "#", count: headingLevel) + " " + name] + group.annotations.flatMap(blocks)
     }.joined(separator: "\n\n") + (list.isEmpty ? "" : "\n")
   }
 

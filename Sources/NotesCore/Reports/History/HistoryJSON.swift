@@ -1,0 +1,63 @@
+extension HistoryReport {
+  /// The report as one JSON object: the days, the periods, the waits, and each note with its moves.
+  public var json: JSONValue {
+    .object([
+      .init("from", .string(days.lowerBound.text)), .init("to", .string(days.upperBound.text)),
+      .init("unit", .string(unit.rawValue)), .init("backlog_before", .number(before.backlog)),
+      .init("backlog", .number(after.backlog)),
+      .init("periods", .array(periods.map(\.json))), .init("days_to_read", waits.json),
+      .init("stuck", .array(stuck.map(\.json))), .init("notes", .array(tracks.map(\.json))),
+    ])
+  }
+
+  /// The periods as comma-separated values: a header, and a line for each.
+  public var csv: [String] {
+    let head =
+      ["from", "to", "backlog"] + Status.allCases.map(\.rawValue)
+      + ["entered", "left", "left_read", "left_dropped", "left_removed"]
+    let lines = periods.map { period in
+      let numbers =
+        [period.counts.backlog] + Status.allCases.map { period.counts[$0] }
+        + [period.entered, period.left, period.read, period.dropped, period.removed]
+      return CSVWriter.line([period.first.text, period.last.text] + numbers.map(String.init))
+    }
+    return [CSVWriter.line(head)] + lines
+  }
+}
+
+extension HistoryPeriod {
+  fileprivate var json: JSONValue {
+    .object(
+      [
+        .init("from", .string(first.text)), .init("to", .string(last.text)),
+        .init("backlog", .number(counts.backlog)),
+      ] + Status.allCases.map { .init($0.rawValue, .number(counts[$0])) } + [
+        .init("entered", .number(entered)), .init("left", .number(left)),
+        .init("left_read", .number(read)), .init("left_dropped", .number(dropped)),
+        .init("left_removed", .number(removed)),
+      ])
+  }
+}
+
+extension ReadingWaits {
+  fileprivate var json: JSONValue {
+    func days(_ share: Double) -> JSONValue { quantile(share).map { .number($0) } ?? .null }
+    return .object([
+      .init("notes_counted", .number(count)), .init("by_dates_in_notes", .number(namedCount)),
+      .init("notes_without_dates", .number(unknownCount)), .init("quartile", days(0.25)),
+      .init("median", days(0.5)), .init("third_quartile", days(0.75)),
+    ])
+  }
+}
+
+extension HistoryReport.Stuck {
+  fileprivate var json: JSONValue {
+    var members: [JSONValue.Member] = [.init("id", .string(note.id))]
+    for field in [Field.title, .short, .status, .progress, .left] {
+      if let value = note.json(of: field) { members.append(.init(field.key, value)) }
+    }
+    members.append(.init("days", .number(days)))
+    if isAtLeast { members.append(.init("or_more", .bool(true))) }
+    return .object(members)
+  }
+}
