@@ -17,12 +17,13 @@ struct ProgressCommand: QueryCommand {
       --history tells it as git remembers it: how many works waited to be read at the end of each week, what came in \
       and what went out, how long works waited, and which have not moved for longest. What a merge brought in counts \
       once, on the days of its own commits; notes are followed under other names; what is not committed counts as of \
-      today. --since takes a day (2026-11-01, 2026-11, 7d) or what git takes for a commit.
+      today. A query asks for the notes that match it now. --since takes a day (2026-11-01, 2026-11, 7d) or what git \
+      takes for a commit.
       """,
       zh: """
         已读、读了一部分和未读各多少，总的和按分类的；待读的页数（记了页数的才算）；搁置最久的；本周（从星期一起）和本月。专题和没有状态的笔记不算。
 
-        --history 依据 git 的历史：每周末待读多少，进了多少、出了多少，从加入到读完要多久，哪些搁置最久。合并带来的改动只算一次，按各提交自己的日期；改名的笔记也跟得上；还没提交的算在今天。--since 可写日期（2026-11-01、2026-11、7d），也可写 git 认得的提交。
+        --history 依据 git 的历史：每周末待读多少，进了多少、出了多少，从加入到读完要多久，哪些搁置最久。合并带来的改动只算一次，按各提交自己的日期；改名的笔记也跟得上；还没提交的算在今天。查询看的是笔记现在的样子。--since 可写日期（2026-11-01、2026-11、7d），也可写 git 认得的提交。
         """))
 
   static let optionsWithValue: Set<String> = ["--by", "--since", "--format"]

@@ -14,11 +14,11 @@ struct Report: QueryCommand {
       As git remembers it, with what is not committed yet: a page for a group meeting. Each note stands in one part, \
       with the day that it names or else that of the commit, and with the author where there are several. A day means \
       what this branch had when that day began, by the days of committing: what is merged later comes later, and \
-      nothing falls between two reports. --since and --until take a day (2026-11-01, 2026-11, 7d, yesterday) or what \
+      nothing falls between two reports. A query asks for the notes that match it now. --since and --until take a day (2026-11-01, 2026-11, 7d, yesterday) or what \
       git takes for a commit; a day wins over a branch of the same look, which is named heads/2026.
       """,
       zh: """
-        依据 git 的历史，加上还没提交的改动，可直接用于组会。每条笔记只出现一次，日期先用笔记自己写的，没有就用提交的；作者不止一人时也列出。日期的意思是那天开始时本分支的样子（按提交日期），之后才合并的算在之后，所以相邻两次小结之间不会漏。--since 和 --until 可写日期（2026-11-01、2026-11、7d、昨天），也可写 git 认得的提交；和日期同形的分支要写成 heads/2026。
+        依据 git 的历史，加上还没提交的改动，可直接用于组会。每条笔记只出现一次，日期先用笔记自己写的，没有就用提交的；作者不止一人时也列出。日期的意思是那天开始时本分支的样子（按提交日期），之后才合并的算在之后，所以相邻两次小结之间不会漏。查询看的是笔记现在的样子。--since 和 --until 可写日期（2026-11-01、2026-11、7d、昨天），也可写 git 认得的提交；和日期同形的分支要写成 heads/2026。
         """))
 
   static let optionsWithValue: Set<String> = ["--since", "--until", "--format"]

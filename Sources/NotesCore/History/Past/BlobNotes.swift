@@ -2,7 +2,9 @@
 struct BlobNotes: Sendable {
   /// A note, and whether something of it could not be read.
   struct Decoded: Sendable {
+    /// The note, with what could be read.
     let note: Note
+    /// Whether its state of reading is not known.
     let isUnreadable: Bool
   }
 

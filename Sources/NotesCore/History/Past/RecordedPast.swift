@@ -7,6 +7,7 @@ public struct RecordedPast: Sendable {
   /// The repository that it was read from.
   let repository: GitRepository
 
+  /// The past that was read from the commits of a log.
   init(_ past: LibraryPast, _ log: CommitLog, _ graph: CommitGraph, _ repository: GitRepository) {
     self.past = past
     self.log = log

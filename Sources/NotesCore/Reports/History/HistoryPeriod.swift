@@ -18,6 +18,7 @@ public struct HistoryPeriod: Sendable, Hashable {
   /// How many left the backlog.
   public var left: Int { read + dropped + removed }
 
+  /// A span in which nothing happened.
   init(first: CivilDate, last: CivilDate) {
     self.first = first
     self.last = last
