@@ -23,6 +23,10 @@ struct FieldMerge {
       pieces = [.text(wholes[side] ?? [])].filter { !$0.isEmpty }
     } else if let present = blocks.ours ?? blocks.theirs, blocks.ours == nil || blocks.theirs == nil {
       mergeDeletion(present)
+    } else if case .value(nil) = outcome {
+      // Between them the sides have taken everything away.
+      let isUnremarked = [blocks.ours, blocks.theirs].allSatisfy(isUnremarked)
+      pieces = isUnremarked ? [] : [conflict(\.whole)]
     } else {
       pieces = around(\.lead) + lines() + around(\.tail)
     }
@@ -34,16 +38,20 @@ struct FieldMerge {
       pieces = [conflict(\.whole)]
       return
     }
-    let isUnremarked = blocks.base.map { remarks(of: $0) == remarks(of: present) } ?? false
     if let value {
       pieces = [.text(present.lead)] + lines() + [.text(present.tail)]
       self.value = value
-    } else if !isUnremarked {
+    } else if !isUnremarked(present) {
       pieces = [conflict(\.whole)]
     }
   }
 
-  /// The comments in and around a block.
+  /// Whether a side has the comments that it found in and around the key.
+  private func isUnremarked(_ block: FieldBlock?) -> Bool {
+    guard let base = blocks.base, let block else { return false }
+    return remarks(of: block) == remarks(of: base)
+  }
+
   private func remarks(of block: FieldBlock) -> [[UInt8]] {
     block.comments + [block.lead, block.tail.filter { !$0.isBlank && !$0.isLineBreak }]
   }

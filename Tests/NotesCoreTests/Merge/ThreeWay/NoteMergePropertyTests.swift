@@ -9,6 +9,7 @@ import Testing
 struct NoteMergePropertyTests {
   private static let pairs =
     ProcessInfo.processInfo.environment["NOTES_MERGE_PAIRS"].flatMap { Int($0) } ?? 600
+  private static let isLong = pairs > 10_000
   private static let seeds: [UInt64] = Seeds.all
 
   private func bytes(_ note: EditedNote) -> [UInt8] { Array(note.text.utf8) }
@@ -71,6 +72,8 @@ struct NoteMergePropertyTests {
       {
         Issue.record("\(name.rawValue): \(complaint)\n\(text)")
       }
+      // Half of the time of a long run.
+      if Self.isLong, number % 5 != 0 { continue }
       let mirrored = Merged(Versions(base: versions.base, ours: versions.theirs, theirs: versions.ours))
       #expect(mirrored.conflicts.count == merged.conflicts.count && mirrored.doubt == merged.doubt, name)
       if merged.isClean, let facts = MergeOracle.Facts(text),
@@ -81,7 +84,7 @@ struct NoteMergePropertyTests {
     }
     #expect(tally.doubts.count * 100 <= count, "seed \(seed): \(tally)")
     #expect(tally.clean * 2 > count, "seed \(seed): \(tally)")
-    if Self.pairs > 10_000 { print("seed \(seed): \(tally)") }
+    if Self.isLong { print("seed \(seed): \(tally)") }
   }
 
   /// How the merges ended.

@@ -149,6 +149,13 @@ struct NoteMergeTests {
         == edited([("  - architecture\n  - rnn\n", "  - z\n")]))
   }
 
+  @Test func aListOfWhichNothingIsLeftIsGone() {
+    let gone = [("tags:\n  - architecture\n  - rnn\n", "")]
+    #expect(merge([("  - rnn\n", "")], [("  - architecture\n", "")]).text == edited(gone))
+    let merged = merge([("  - rnn\n", "")], [("  - architecture\n", ""), ("- rnn", "- rnn # why")])
+    #expect(merged.conflicts == ["18: tags: ours and theirs changed it differently"])
+  }
+
   @Test func listsInBracketsStayInThem() {
     let ours = [("tags:\n  - architecture\n  - rnn\n", "tags: [a, architecture, rnn]\n")]
     let theirs = [("  - rnn\n", "  - z\n")]
