@@ -41,6 +41,7 @@ enum ValueKind: Hashable {
     "lint": .files,
     "fmt": .files,
     "init": .folders,
+    "merge-driver": .files,
   ]
 
   /// What the value of an option of a command stands for, where its name in help does not say it.

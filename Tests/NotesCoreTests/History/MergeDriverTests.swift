@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+@testable import NotesCore
+
+/// The merge driver where git is not to be had.
+struct MergeDriverTests {
+  /// Merges three files in a folder; what became of ours.
+  private func merge(
+    _ base: String, _ ours: String, _ theirs: String, path: String = "/nonexistent"
+  ) throws -> (driver: MergeDriver, ours: String?) {
+    let folder = TemporaryFolder()
+    for (name, text) in [("base", base), ("ours", ours), ("theirs", theirs)] { folder.write(name, text) }
+    let driver = try MergeDriver(
+      MergeDriver.Request(
+        base: folder.path + "/base", ours: folder.path + "/ours", theirs: folder.path + "/theirs", path: "notes/a.md",
+        markerSize: 7, labels: ConflictLabels()), environment: ["PATH": path])
+    return (driver, folder.read("ours"))
+  }
+
+  private let note = "---\ntitle: A\nstatus: unread\ntype: paper\n---\n\nText.\n"
+
+  @Test func notesAreMergedWithoutGit() throws {
+    let merge = try merge(
+      note, note.replacing("unread", with: "read"), note.replacing("title: A", with: "title: B"))
+    #expect(merge.driver.isClean && merge.driver.messages.isEmpty)
+    #expect(merge.ours == note.replacing("unread", with: "read").replacing("title: A", with: "title: B"))
+  }
+
+  @Test(arguments: ["/nonexistent", "/usr/bin:/bin"]) func whatIsNoNoteIsMergedAsText(path: String) throws {
+    let broken = note.replacing("title: A", with: "title: [A")
+    let clean = try merge(broken, broken, note.replacing("Text", with: "Words"), path: path)
+    #expect(clean.driver.isClean && clean.ours == note.replacing("Text", with: "Words"))
+    let conflict = try merge(
+      note, broken, note.replacing("title: A", with: "title: B").replacing("Text", with: "Words"), path: path)
+    #expect(!conflict.driver.isClean)
+    #expect(
+      conflict.driver.messages.map(\.english) == [
+        "notes/a.md: merged as plain text: the front matter cannot be read in every version"
+      ])
+    #expect(
+      conflict.ours
+        == note.replacing(
+          "title: A\n", with: "<<<<<<< ours\ntitle: [A\n=======\ntitle: B\n>>>>>>> theirs\n"
+        ).replacing("Text", with: "Words"))
+  }
+
+  @Test func aFileThatIsNotThereIsAnError() throws {
+    #expect(throws: NotesError.self) {
+      try MergeDriver(
+        MergeDriver.Request(
+          base: "/nonexistent/O", ours: "/nonexistent/A", theirs: "/nonexistent/B", path: "a.md",
+          markerSize: 7, labels: ConflictLabels()), environment: [:])
+    }
+  }
+}
