@@ -15,6 +15,7 @@ struct Notes: ParsableCommand {
     Todo.self, List.self, Show.self, Open.self, Search.self, Edit.self, Add.self, Mark.self,
     Annotate.self, Annotations.self, ProgressCommand.self,
     Links.self, Graph.self, Mv.self, Rm.self, Join.self,
+    Diff.self,
     Lint.self, Explain.self, Fmt.self, IndexCommand.self, Import.self,
     Init.self, Completion.self,
   ]
