@@ -4,8 +4,8 @@ struct ComparedCollection {
   let root: LibraryRoot
   /// Which files are notes.
   let selection: NoteSelection
-  /// How many files differ that are no notes.
-  private(set) var otherCount = 0
+  /// The files that differ and are no notes.
+  private(set) var others: [String] = []
 
   /// What a note's file is on one side.
   private enum Side {
@@ -31,7 +31,7 @@ struct ComparedCollection {
   mutating func add(_ difference: GitTreeDifference) {
     guard let path = String(validating: difference.path, as: UTF8.self), selection.isNote(path) else {
       // Both records of a file in the midst of a merge are one.
-      if !difference.isUnmerged { otherCount += 1 }
+      if !difference.isUnmerged { others.append(String(decoding: difference.path, as: UTF8.self)) }
       return
     }
     let name = PathName(path)

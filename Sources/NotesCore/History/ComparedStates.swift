@@ -55,8 +55,13 @@ extension GitRepository {
     }
     let blobs = try BlobReader.read(collection.ids, with: git).blobs
     return LibraryDifference(
-      collection.files(blobs), otherCount: collection.otherCount,
+      collection.files(blobs), others: collection.others,
       notesFolder: NoteSelection(configuration).notesFolder)
+  }
+
+  /// Whether anything is staged.
+  public func hasStagedChanges() throws(NotesError) -> Bool {
+    try git.run(["diff", "--cached", "--quiet", "--no-ext-diff", "--no-textconv", "--"]).code == 1
   }
 
   private func differences(of states: ComparedStates, isShallow: Bool) throws(NotesError)
@@ -70,26 +75,33 @@ extension GitRepository {
     if found.errors.contains("no merge base"), let range = revisions.first {
       throw GitFailure.noMergeBase(range, isShallow: isShallow)
     }
-    if let bad = GitFailure.badRevision(in: found.errors) {
-      let isHead = ["HEAD", "@"].contains { bad.utf8.elementsEqual($0.utf8) }
-      throw isHead ? GitFailure.noCommit : GitFailure.unknownRevision(bad, isShallow: isShallow)
+    for revision in revisions.flatMap(ComparedStates.ends) where try !isKnown(revision) {
+      let isHead = ["HEAD", "@"].contains { revision.utf8.elementsEqual($0.utf8) }
+      throw isHead ? GitFailure.noCommit : GitFailure.unknownRevision(revision, isShallow: isShallow)
     }
     throw GitFailure.error(of: found.errors)
+  }
+
+  private func isKnown(_ revision: String) throws(NotesError) -> Bool {
+    // No revision begins with a dash, and here git knows no end of options.
+    if revision.utf8.first == UInt8(ascii: "-") { return false }
+    return try git.run(["cat-file", "-e", revision]).code == 0
+  }
+}
+
+extension ComparedStates {
+  /// The two ends of a range, of which one that is left out is the present commit; a revision is the only one.
+  fileprivate static func ends(of revision: String) -> [String] {
+    guard let dots = revision.firstRange(of: "...") ?? revision.firstRange(of: "..") else {
+      return [revision]
+    }
+    return [revision[..<dots.lowerBound], revision[dots.upperBound...]].map {
+      $0.isEmpty ? "HEAD" : String($0)
+    }
   }
 }
 
 extension GitFailure {
-  /// The revision that git says it does not know.
-  fileprivate static func badRevision(in errors: String) -> String? {
-    for mark in ["bad revision '", "ambiguous argument '", "Invalid symmetric difference expression "] {
-      guard let start = errors.firstRange(of: mark) else { continue }
-      let line = errors[start.upperBound...].prefix { $0 != "\n" }
-      let end = line.lastIndex(of: "'") ?? line.endIndex
-      return String(line[..<end])
-    }
-    return nil
-  }
-
   /// The two ends of `A...B` have no past in common.
   fileprivate static func noMergeBase(_ range: String, isShallow: Bool) -> NotesError {
     NotesError(

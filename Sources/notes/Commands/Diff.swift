@@ -7,7 +7,7 @@ struct Diff: NotesCommand {
 
   static let configuration = CommandConfiguration(
     commandName: name,
-    abstract: text("Show what changed in notes, as a reader sees it.", zh: "看笔记改了什么，按读者的眼光。"),
+    abstract: text("Show what changed in notes, as a reader sees it.", zh: "看笔记改了什么：读到哪里、字段、批注、链接和正文。"),
     usage: "notes diff [A [B]] [--staged] [--stat] [--format FORMAT] [-- PATH…]",
     discussion: text(
       """
@@ -177,11 +177,13 @@ struct Diff: NotesCommand {
       message = Message("no note differs; \(others)", zh: "笔记没有差异；\(others)")
     }
     context.warn(message)
-    if revisions.isEmpty, paths.isEmpty, !isStaged, !isOfFiles {
-      context.warn(
-        Message(
-          "what is staged: `notes diff --staged`; all since the last commit: `notes diff HEAD`",
-          zh: "看已暂存的：`notes diff --staged`；看上次提交以来的：`notes diff HEAD`"))
-    }
+    guard words.isEmpty, !isStaged, !isOfFiles, let root = try? context.library().root,
+      let repository = try? GitRepository(of: root, environment: context.environment.values),
+      (try? repository.hasStagedChanges()) == true
+    else { return }
+    context.warn(
+      Message(
+        "something is staged: `notes diff --staged` shows it, `notes diff HEAD` all since the last commit",
+        zh: "有已暂存的改动：用 `notes diff --staged` 看；上次提交以来的全部用 `notes diff HEAD` 看"))
   }
 }

@@ -55,7 +55,7 @@ struct DifferenceView {
   private var statistics: [String] {
     let table = TextTable<NoteDifference>(
       columns: [
-        .init(title: "", minimum: 4, priority: 9) {
+        .init(title: "", minimum: 9, priority: 9) {
           .init(words.label(of: $0.group), DifferenceView.style(of: $0.group))
         },
         .init(title: "", minimum: 8, maximum: 40, priority: 10) { .init($0.note.id, .id) },

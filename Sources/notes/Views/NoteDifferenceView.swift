@@ -22,14 +22,15 @@ struct NoteDifferenceView {
   }
 
   private struct Row {
-    let label: String
+    /// Empty where it is that of the row above; nil where the value stands at the margin.
+    let label: String?
     let value: StyledText
   }
 
   /// The lines, from the note's name on.
   var lines: [StyledText] {
     let rows = rows
-    let width = rows.map(\.label.displayWidth).max() ?? 0
+    let width = rows.compactMap { $0.label?.displayWidth }.max() ?? 0
     return [head] + rows.flatMap { lines(of: $0, labelWidth: width) } + textual
   }
 
@@ -44,7 +45,8 @@ struct NoteDifferenceView {
   }
 
   private func lines(of row: Row, labelWidth: Int) -> [StyledText] {
-    let label = StyledText("  " + row.label.padded(to: labelWidth) + (labelWidth > 0 ? "  " : ""), .dim)
+    let margin = row.label.map { $0.padded(to: labelWidth) + "  " } ?? ""
+    let label = StyledText("  " + margin, .dim)
     let indent = StyledText(String(repeating: " ", count: label.displayWidth))
     guard let limit = terminal.lineLimit else { return [label + row.value] }
     let room = max(MarkdownPage.minimumWidth, limit - label.displayWidth)
@@ -54,7 +56,7 @@ struct NoteDifferenceView {
 
   private var rows: [Row] {
     if note.kind == .unmerged || note.unreadable != nil {
-      return words.clauses(of: note).map { Row(label: "", value: StyledText($0, .warning)) }
+      return words.clauses(of: note).map { Row(label: nil, value: StyledText($0, .warning)) }
     }
     if note.kind == .added || note.kind == .removed { return facts }
     return fields + annotations + links + prose + remarks
@@ -62,9 +64,9 @@ struct NoteDifferenceView {
 
   private var facts: [Row] {
     let isShort = note.note.short != nil && !note.note.title.isEmpty
-    let title = isShort ? [Row(label: "", value: StyledText(note.note.title.visible))] : []
+    let title = isShort ? [Row(label: nil, value: StyledText(note.note.title.visible))] : []
     let facts = words.facts(of: note)
-    let all = facts.isEmpty ? [] : [Row(label: "", value: StyledText(facts.joined(separator: comma)))]
+    let all = facts.isEmpty ? [] : [Row(label: nil, value: StyledText(facts.joined(separator: comma)))]
     if note.kind == .removed { return title + all }
     return title + all + annotations + links
   }
@@ -114,7 +116,7 @@ struct NoteDifferenceView {
   private func joined(_ texts: [StyledText]) -> StyledText {
     var line = StyledText()
     for text in texts where !text.isEmpty {
-      if !line.isEmpty { line.append("  ") }
+      if !line.isEmpty { line.append(words.text(Message("; ", zh: "；"))) }
       line.append(text)
     }
     return line
@@ -200,13 +202,15 @@ struct NoteDifferenceView {
   /// Words that are gone and that came, in their colours, or in brackets where there are none.
   private func text(of difference: WordDifference) -> StyledText {
     var result = StyledText()
-    for piece in difference.excerpt(
-      context: NoteDifferenceView.context, limit: NoteDifferenceView.longest)
-    {
+    var isAfterGap = false
+    let pieces = difference.excerpt(context: NoteDifferenceView.context, limit: NoteDifferenceView.longest)
+    for piece in pieces {
       let text = line(piece.text)
+      if isAfterGap, !text.hasPrefix(" ") { result.append(" ") }
+      isAfterGap = piece.kind == .gap
       switch piece.kind {
       case .same: result.append(text)
-      case .gap: result.append(result.isEmpty ? ".. " : " .. ", .dim)
+      case .gap: result.append(result.isEmpty || result.plain.hasSuffix(" ") ? ".." : " ..", .dim)
       case .removed: result.append(terminal.colors ? text : "[-\(text)-]", NoteDifferenceView.gone)
       case .added: result.append(terminal.colors ? text : "{+\(text)+}", NoteDifferenceView.come)
       }

@@ -6,6 +6,11 @@ enum CommentText {
   /// A text for the middle of a line.
   static func escaped(_ text: String) -> String { withoutReferences(MarkdownText.escaped(text)) }
 
+  /// A text for the start of a line, or of an item of a list.
+  static func escapedAtStart(_ text: String) -> String {
+    withoutReferences(MarkdownText.escapedAtStart(text))
+  }
+
   /// A text for a line of HTML such as a `summary`, in which no Markdown is read.
   static func html(_ text: String) -> String {
     var result = ""

@@ -30,14 +30,22 @@ public struct DifferenceMarkdown: Sendable {
     var page = BoundedPage(limit: limit - DifferenceMarkdown.footLength)
     let subheading = words.subheading(difference)
     page.add(["### " + heading] + (subheading.isEmpty ? [] : ["", subheading]))
-    var left = 0
+    var (left, unfolded) = (0, 0)
+    var long: [NoteDetailMarkdown] = []
     for section in sections where !section.notes.isEmpty {
       page.add(["", "**\(text(section.title))**", ""])
-      for note in section.notes where !page.add(lines(of: note, details: details)) { left += 1 }
+      for note in section.notes {
+        // What comes after the first that does not fit need not even be written.
+        guard left == 0 else {
+          left += 1
+          continue
+        }
+        let detail = details ? NoteDetailMarkdown(note, words) : nil
+        if !page.add(lines(of: note, detail)) { left += 1 }
+        if let detail, detail.isLong { long.append(detail) }
+      }
     }
-    let long = details ? ordered.filter { NoteDetailMarkdown($0, words).isLong } : []
-    var unfolded = 0
-    for note in long where !page.add(NoteDetailMarkdown(note, words).folded) { unfolded += 1 }
+    for detail in long where unfolded > 0 || !page.add(detail.folded) { unfolded += 1 }
     return page.text + foot(left: left, unfolded: unfolded)
   }
 
@@ -84,13 +92,10 @@ public struct DifferenceMarkdown: Sendable {
     ]
   }
 
-  private var ordered: [NoteDifference] { sections.flatMap(\.notes) }
-
   /// A note's line; below it its details, where they are few. What they say, the line need not say.
-  private func lines(of note: NoteDifference, details: Bool) -> [String] {
-    let detail = NoteDetailMarkdown(note, words)
-    if !details || detail.isLong || detail.nested.isEmpty || note.kind == .added {
-      return [line(of: note, words.clauses(of: note))] + (details ? detail.nested : [])
+  private func lines(of note: NoteDifference, _ detail: NoteDetailMarkdown?) -> [String] {
+    guard let detail, !detail.isLong, !detail.nested.isEmpty, note.kind != .added else {
+      return [line(of: note, words.clauses(of: note))] + (detail?.nested ?? [])
     }
     let clauses = [words.reading(note)].compactMap { $0 } + words.remarkClauses(note)
     if let only = detail.only, clauses.isEmpty { return [line(of: note, [only])] }
@@ -120,12 +125,13 @@ public struct DifferenceMarkdown: Sendable {
   /// What a new note is, and the title where another name stands before it.
   private func facts(of note: NoteDifference) -> String {
     let colon = text(Message(": ", zh: "："))
-    let path = "(\(words.shown(note.note.path)))"
+    let shown = words.shown(note.note.path)
+    let path = "(\(shown))"
     if let unreadable = note.unreadable { return " \(path)" + colon + words.reason(unreadable) }
     let facts = words.facts(of: note)
     let head = facts.isEmpty ? "" : text(Message(" (", zh: "（")) + joined(facts) + text(Message(")", zh: "）"))
     let hasTitle = note.note.short != nil && !note.note.title.isEmpty
-    return head + colon + (hasTitle ? words.shown(note.note.title) + " " : "") + path
+    return head + colon + (hasTitle ? words.shown(note.note.title) + " " + path : shown)
   }
 
   private func text(_ message: Message) -> String { message.text(in: words.language) }

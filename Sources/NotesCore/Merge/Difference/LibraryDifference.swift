@@ -2,13 +2,16 @@
 public struct LibraryDifference: Sendable {
   /// The notes that differ, in the order of their paths' bytes.
   public private(set) var notes: [NoteDifference]
-  /// How many other files differ: pages, pictures, the configuration.
-  public private(set) var otherCount: Int
+  /// The other files that differ: pages, pictures, the configuration.
+  private var others: [String]
+
+  /// How many other files differ.
+  public var otherCount: Int { others.count }
 
   /// The difference of some files; those that are the same in both states are left out.
   ///
   /// Costs in proportion to the files, and a bounded search for those that are one under another path.
-  public init(_ files: [ComparedFile], otherCount: Int = 0, notesFolder: String) {
+  public init(_ files: [ComparedFile], others: [String] = [], notesFolder: String) {
     let places = files.map { NoteFile(path: $0.path, below: notesFolder) }
     let pairs = LibraryDifference.pairs(files)
     let renames = NoteRenames(pairs.map { (old: places[$0.key], new: places[$0.value]) })
@@ -24,7 +27,7 @@ public struct LibraryDifference: Sendable {
         files[new].new == .nothing ? nil : places[new], files[new].new,
         isUnmerged: files[old].isUnmerged, renames: renames)
     }
-    self.otherCount = otherCount
+    self.others = others
     notes = notes.filter { $0.kind != .modified || $0.isMoved || $0.saysOther || !$0.remarks.isEmpty }
       .sorted { $0.note.path.utf8.lexicographicallyPrecedes($1.note.path.utf8) }
   }
@@ -38,15 +41,16 @@ public struct LibraryDifference: Sendable {
       old == nil ? nil : place, contents(old), new == nil ? nil : place, contents(new))
     let differs = difference.kind != .modified || difference.saysOther || !difference.remarks.isEmpty
     notes = differs && place != nil ? [difference] : []
-    otherCount = 0
+    others = []
   }
 
-  /// The part of the difference whose notes lie in a scope under their old or their new path.
+  /// The part of the difference whose files lie in a scope, notes under their old or their new path.
   public func within(_ scope: PathScope) -> LibraryDifference {
     var part = self
     part.notes = notes.filter { note in
       [note.old, note.new].contains { $0.map { scope.contains($0.path) } ?? false }
     }
+    part.others = others.filter(scope.contains)
     return part
   }
 

@@ -2,11 +2,14 @@
 struct NoteDetailMarkdown {
   private let note: NoteDifference
   private let words: DifferenceWords
+  private var items: [String] = []
 
   /// The details of a note. Its words are those of a comment.
   init(_ note: NoteDifference, _ words: DifferenceWords) {
     self.note = note
     self.words = words
+    if note.kind == .removed || note.kind == .unmerged || note.unreadable != nil { return }
+    items = note.kind == .added ? annotations + links : fields + annotations + links + prose
   }
 
   /// So many items stand below the note's line; more are folded away.
@@ -33,14 +36,9 @@ struct NoteDetailMarkdown {
 
   /// The items, folded away below the note's name.
   var folded: [String] {
-    let name = CommentText.html(note.note.name.isEmpty ? note.note.id : note.note.name)
+    let shown = CommentText.html(note.note.name)
+    let name = shown.isEmpty ? CommentText.html(note.note.id) : shown
     return ["", "<details><summary>\(name)</summary>", ""] + items.map { "- " + $0 } + ["", "</details>"]
-  }
-
-  private var items: [String] {
-    if note.kind == .removed || note.kind == .unmerged || note.unreadable != nil { return [] }
-    let isNew = note.kind == .added
-    return (isNew ? [] : fields) + annotations + links + (isNew ? [] : prose)
   }
 
   // MARK: Fields
@@ -50,9 +48,15 @@ struct NoteDetailMarkdown {
     let said: [Field] = [.status, .progress]
     return note.fields.filter { field in !said.contains { $0 == field.field } }.flatMap { field in
       field.parts.map { part in
-        words.label(of: part, in: field) + text(Message(": ", zh: "：")) + change(part.change, field.field)
+        label(of: part, in: field) + text(Message(": ", zh: "：")) + change(part.change, field.field)
       }
     }
+  }
+
+  /// A key of the reader's own must not begin something at the start of its item.
+  private func label(of part: FieldDifference.Part, in field: FieldDifference) -> String {
+    guard field.field == nil else { return words.label(of: part, in: field) }
+    return CommentText.escapedAtStart(field.key) + (part.name.map { " " + words.shown($0) } ?? "")
   }
 
   private func change(_ change: FieldDifference.Change, _ field: Field?) -> String {

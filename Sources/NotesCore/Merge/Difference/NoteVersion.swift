@@ -32,6 +32,7 @@ struct NoteVersion: Sendable {
       return Message("is not UTF-8", zh: "不是 UTF-8")
     }
     if frontMatter.isReadable || bytes.isEmpty { return nil }
+    if !document.conflictMarkers.isEmpty { return Message("holds conflict markers", zh: "里有冲突标记") }
     let start = bytes.dropFirst(ByteOrderMark.length(in: bytes))
     if frontMatter.fences == nil, !start.starts(with: "---".utf8), !start.starts(with: "+++".utf8) {
       return nil

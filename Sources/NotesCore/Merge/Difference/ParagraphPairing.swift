@@ -15,7 +15,8 @@ struct ParagraphPairing {
     }
     let left = old.map { WordCounts($0) }
     let right = new.map { WordCounts($0) }
-    if old.count == 1, new.count == 1, left[0].similarity(to: right[0]) > 0.2 {
+    let isLong = [left, right].contains { $0[0].isUncounted }
+    if old.count == 1, new.count == 1, isLong || left[0].similarity(to: right[0]) > 0.2 {
       pairs[0] = 0
       return
     }
@@ -39,8 +40,11 @@ struct ParagraphPairing {
   private struct WordCounts {
     private var counts: [TextTokens.Token: Int] = [:]
     private var total = 0
+    /// Whether the text is too long for its words to be counted.
+    let isUncounted: Bool
 
     init(_ text: String) {
+      isUncounted = text.utf8.count > TextTokens.maximumLength
       for token in TextTokens(text).tokens where token.isWord {
         counts[token, default: 0] += 1
         total += 1

@@ -38,17 +38,18 @@ public struct ProseDifference: Sendable, Hashable {
     var result: [ProseDifference] = []
     var cursor = 0
     for (index, text) in new.enumerated() {
+      // What is gone stands before what came in its place.
+      let next = (index..<new.count).lazy.compactMap { pairs[$0] }.first ?? gone.count
+      result += gone[cursor..<next].map(removed)
+      cursor = next
       if moved.contains(Array(text.utf8)) {
         result.append(ProseDifference(kind: .moved, words: WordDifference(only: text, .same)))
-        continue
-      }
-      guard let partner = pairs[index] else {
+      } else if let partner = pairs[index] {
+        result.append(ProseDifference(kind: .edited, words: WordDifference(gone[partner], text)))
+        cursor = partner + 1
+      } else {
         result.append(ProseDifference(kind: .added, words: WordDifference(only: text, .added)))
-        continue
       }
-      result += gone[cursor..<partner].map(removed)
-      result.append(ProseDifference(kind: .edited, words: WordDifference(gone[partner], text)))
-      cursor = partner + 1
     }
     return result + gone[cursor...].map(removed)
   }

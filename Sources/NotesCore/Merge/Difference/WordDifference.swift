@@ -49,8 +49,9 @@ public struct WordDifference: Sendable, Hashable {
     addedWords = kind == .added ? count : 0
   }
 
-  /// Changes with nothing but a blank between them are one, several words in place of several others; and so are those
-  /// with a single Chinese character between them, which two sentences have in common by chance.
+  /// Changes with nothing but a blank between them are one, several words in place of several others. So are those with
+  /// a hyphen or its like between them, and those with a single Chinese character, which two sentences have in common
+  /// by chance.
   private static func joined(
     _ changes: [SequenceDifference.Change], _ tokens: [TextTokens.Token]
   ) -> [SequenceDifference.Change] {
@@ -75,11 +76,10 @@ public struct WordDifference: Sendable, Hashable {
     if between.allSatisfy(\.isBlank) {
       return !(last.old.isEmpty && next.old.isEmpty) && !(last.new.isEmpty && next.new.isEmpty)
     }
-    guard between.count == 1, let only = between.first, only.isWord, only.text.utf8.count > 2 else {
-      return false
-    }
-    let isWide = only.text.unicodeScalars.allSatisfy(TextWidth.isWide)
-    return isWide && ![last.old, last.new, next.old, next.new].contains(where: \.isEmpty)
+    guard between.count == 1, let only = between.first else { return false }
+    let isWide = only.isWord && only.text.unicodeScalars.allSatisfy(TextWidth.isWide)
+    let isHyphen = only.text.utf8.count == 1 && "-./'".utf8.contains(only.text.utf8.first ?? 0)
+    return (isWide || isHyphen) && ![last.old, last.new, next.old, next.new].contains(where: \.isEmpty)
   }
 
   /// Whether hardly a word is the same, so that picking those out would make it harder to read.
