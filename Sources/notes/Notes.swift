@@ -15,7 +15,8 @@ struct Notes: ParsableCommand {
     Todo.self, List.self, Show.self, Open.self, Search.self, Edit.self, Add.self, Mark.self,
     Annotate.self, Annotations.self, ProgressCommand.self, Report.self,
     Links.self, Graph.self, Mv.self, Rm.self, Join.self,
-    Git.self, MergeDriverCommand.self, Lint.self, Explain.self, Fmt.self, IndexCommand.self, Import.self,
+    Lint.self, Explain.self, Fmt.self, IndexCommand.self, Import.self,
+    Diff.self, Git.self, MergeDriverCommand.self,
     Init.self, Completion.self,
   ]
 

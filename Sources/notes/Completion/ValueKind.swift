@@ -38,6 +38,7 @@ enum ValueKind: Hashable {
     "mv": .name,
     "rm": .name,
     "join": .name,
+    "diff": .files,
     "lint": .files,
     "fmt": .files,
     "init": .folders,
