@@ -38,10 +38,11 @@ struct NoteDifferenceView {
     var head = StyledText(note.note.name.visible, .heading)
     let place = note.isMoved ? "\(note.old?.path ?? "") \(words.arrow) \(note.note.path)" : note.note.path
     head.append("  " + place.visible, .dim)
-    if note.group != .changed {
-      head.append("  " + words.label(of: note.group), DifferenceView.style(of: note.group))
-    }
-    return terminal.lineLimit.map { head.truncated(to: $0) } ?? head
+    let word = note.group == .changed ? "" : "  " + words.label(of: note.group)
+    // The path may be cut, but not what became of the note.
+    if let limit = terminal.lineLimit { head = head.truncated(to: max(1, limit - word.displayWidth)) }
+    head.append(word, DifferenceView.style(of: note.group))
+    return head
   }
 
   private func lines(of row: Row, labelWidth: Int) -> [StyledText] {
@@ -49,7 +50,13 @@ struct NoteDifferenceView {
     let label = StyledText("  " + margin, .dim)
     let indent = StyledText(String(repeating: " ", count: label.displayWidth))
     guard let limit = terminal.lineLimit else { return [label + row.value] }
-    let room = max(MarkdownPage.minimumWidth, limit - label.displayWidth)
+    let room = limit - label.displayWidth
+    guard room >= MarkdownPage.minimumWidth else {
+      // On a screen too narrow for both, the value stands below.
+      let head = row.label ?? ""
+      let below = LineWrapper.lines(of: row.value, width: max(1, limit - 4)).map { StyledText("    ") + $0 }
+      return head.isEmpty ? below : [StyledText("  " + head, .dim)] + below
+    }
     let lines = LineWrapper.lines(of: row.value, width: room)
     return lines.enumerated().map { index, line in index == 0 ? label + line : indent + line }
   }
