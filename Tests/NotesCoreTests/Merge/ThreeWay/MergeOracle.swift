@@ -9,9 +9,14 @@ struct MergeOracle {
     /// `tags: a`, `relations.uses: b`, `urls.code: https://…`, lines of prose, comments, `^id`, and so on.
     var things: Set<String> = []
     var scalars: [String: String] = [:]
+    /// The keys that comments belong to.
+    var owners: [String: String] = [:]
+    var keys: Set<String> = []
 
     init(_ note: EditedNote) {
       for entry in note.entries {
+        keys.insert(entry.key)
+        for comment in entry.lead + [entry.comment].compactMap({ $0 }) { owners["# " + comment] = entry.key }
         things.formUnion(entry.lead.map { "# " + $0 })
         if let comment = entry.comment { things.insert("# " + comment) }
         switch entry.value {
@@ -43,6 +48,7 @@ struct MergeOracle {
         things.insert(source.text(comment.range))
       }
       for entry in frontMatter.entries {
+        keys.insert(entry.key)
         add(frontMatter.tree.value(entry.valueNode, in: source.bytes), entry.key)
       }
       let document = Document(frontMatter)
@@ -82,6 +88,12 @@ struct MergeOracle {
         ours.things.contains(thing), theirs.things.contains(thing), base.things.contains(thing)
       )
       let isExpected = own && other || own && !old || other && !old
+      // A comment that one side deleted with its key stays where the other side keeps the key alive.
+      if let key = base.owners[thing], result.keys.contains(key),
+        !(ours.keys.contains(key) && theirs.keys.contains(key))
+      {
+        continue
+      }
       if result.things.contains(thing) != isExpected {
         return "\(isExpected ? "lost" : "came back"): \(thing)"
       }
