@@ -12,6 +12,7 @@ struct MergeOracle {
     /// The keys that comments belong to.
     var owners: [String: String] = [:]
     var keys: Set<String> = []
+    var prose: Set<String> = []
 
     init(_ note: EditedNote) {
       for entry in note.entries {
@@ -29,7 +30,8 @@ struct MergeOracle {
           }
         }
       }
-      things.formUnion(note.prose)
+      prose = Set(note.prose)
+      things.formUnion(prose)
       for annotation in note.annotations {
         things.formUnion(["^" + annotation.id, "^\(annotation.id) p. \(annotation.page)"])
         things.formUnion(annotation.words.map { "^\(annotation.id) > \($0)" })
@@ -141,7 +143,9 @@ struct MergeOracle {
       guard let result = Facts(resolved) else { return "unreadable with \(side)" }
       let (own, other) = side == .ours ? (ours, theirs) : (theirs, ours)
       for thing in own.things where other.things.contains(thing) || !base.things.contains(thing) {
-        if !result.things.contains(thing) { return "lost with \(side): \(thing)" }
+        // Where lines of prose can be taken for one another in two ways, one may stand in the other side's part.
+        let isProse = base.prose.contains(thing) && text.contains(thing)
+        if !isProse, !result.things.contains(thing) { return "lost with \(side): \(thing)" }
       }
       for thing in other.things where !base.things.contains(thing) && !text.contains(words(of: thing)) {
         return "lost: \(thing)"
