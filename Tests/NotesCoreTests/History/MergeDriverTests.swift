@@ -11,10 +11,10 @@ struct MergeDriverTests {
   ) throws -> (driver: MergeDriver, ours: String?) {
     let folder = TemporaryFolder()
     for (name, text) in [("base", base), ("ours", ours), ("theirs", theirs)] { folder.write(name, text) }
-    let driver = try MergeDriver(
-      MergeDriver.Request(
-        base: folder.path + "/base", ours: folder.path + "/ours", theirs: folder.path + "/theirs", path: "notes/a.md",
-        markerSize: 7, labels: ConflictLabels()), environment: ["PATH": path])
+    let request = MergeDriver.Request(
+      base: "\(folder.path)/base", ours: "\(folder.path)/ours", theirs: "\(folder.path)/theirs",
+      path: "notes/a.md", markerSize: 7, labels: ConflictLabels())
+    let driver = try MergeDriver(request, environment: ["PATH": path])
     return (driver, folder.read("ours"))
   }
 

@@ -52,7 +52,8 @@ struct FieldBlocks {
   /// A front matter without keys, of a file that is not there.
   init() {}
 
-  /// The parts of a front matter; nil where it has mistakes, or is not made of `key: value` lines.
+  /// The parts of a front matter; nil where it has mistakes or too many keys, or is not made of `key: value`
+  /// lines.
   init?(_ frontMatter: FrontMatter) {
     guard frontMatter.isReadable, !frontMatter.diagnostics.contains(where: { $0.severity == .error }),
       let fences = frontMatter.fences, let comments = FrontMatterComments(frontMatter),
@@ -65,7 +66,7 @@ struct FieldBlocks {
     header = Array(bytes[fences.content.lowerBound..<first.whole.lowerBound])
     footer = Array(bytes[last.whole.upperBound..<fences.content.upperBound])
     blocks = parts.blocks.map { FieldBlock($0, in: frontMatter, comments) }
-    guard Set(names).count == blocks.count else { return nil }
+    guard blocks.count <= FieldRule.limit, Set(names).count == blocks.count else { return nil }
   }
 
   /// The keys, in the order of the file.

@@ -36,6 +36,9 @@ enum FieldRule {
     }
   }
 
+  /// The most items of a list, members of a mapping or keys whose order is worked out.
+  static let limit = 2_000
+
   /// What a key says after a merge.
   static func outcome(of key: String, _ values: Versions<YAMLValue?>) -> Outcome {
     if let side = values.settledSide(isSame) { return .value(values[side]) }
@@ -92,9 +95,9 @@ enum FieldRule {
     return .value(order.isEmpty ? nil : .sequence(order.map { .text($0.text) }))
   }
 
-  /// The names that a merged set has, in order; nil where a version has one twice.
+  /// The names that a merged set has, in order; nil where a version has one twice, or too many.
   static func order(_ names: Versions<[ExactText]>, isSorted: Bool) -> [ExactText]? {
-    guard names.all.allSatisfy({ Set($0).count == $0.count }) else { return nil }
+    guard names.all.allSatisfy({ $0.count <= limit && Set($0).count == $0.count }) else { return nil }
     let kept = kept(names)
     let union = OrderedUnion(names)
     let isInOrder = isSorted && isAscending(names[union.primary])
@@ -156,7 +159,7 @@ enum FieldRule {
     else { return .conflict }
     let versions = Versions(base: base, ours: ours, theirs: theirs)
     let names = versions.map { $0.map(\.name) }
-    guard names.all.allSatisfy({ Set($0).count == $0.count }) else { return .conflict }
+    guard names.all.allSatisfy({ $0.count <= limit && Set($0).count == $0.count }) else { return .conflict }
     var kept: [ExactText: YAMLValue] = [:]
     for name in Set(names.ours + names.theirs) {
       guard case .value(let value) = member(versions.map { $0.first { $0.name == name }?.value }) else {

@@ -5,7 +5,7 @@
 struct FrontMatterMerge {
   /// The front matter with its fences.
   private(set) var pieces: [MergedPiece] = []
-  /// What its keys have to say, in order. Of no account where there is a conflict.
+  /// What its keys have to say, in order, those left out about which there is a conflict.
   private(set) var values: [(name: ExactText, value: YAMLValue)] = []
 
   private var fields: [FieldMerge] = []
@@ -25,7 +25,9 @@ struct FrontMatterMerge {
       FrontMatterMerge.place(of: $0) < FrontMatterMerge.place(of: $1)
     }
     fields = order.compactMap { kept[$0] }
-    values = fields.compactMap { field in field.value.map { (field.name, $0) } }
+    values = fields.compactMap { field in
+      field.pieces.hasConflict ? nil : field.value.map { (field.name, $0) }
+    }
     let whole =
       [.text(fence(versions.map(\.opening)))]
       + TextMerge(versions.map(\.header), about: .comment, kind).pieces

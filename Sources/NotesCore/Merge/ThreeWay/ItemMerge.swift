@@ -37,12 +37,13 @@ struct ItemMerge {
     pieces = [.text(head)] + items + [.text(tail)]
   }
 
-  /// What the versions have in common, or one side alone has changed; a version without the key has no say.
+  /// What the versions have in common, or one side alone has changed; a side without the key has no say. Of two ways to
+  /// write the same without a comment, that of ours.
   private func merged(_ part: (ItemLines) -> [UInt8]) -> [UInt8]? {
-    guard let ours = lists.ours.map(part), let theirs = lists.theirs.map(part) else {
-      return (lists.ours ?? lists.theirs).map(part)
-    }
-    return Versions(base: lists.base.map(part) ?? ours, ours: ours, theirs: theirs).settled
+    let parts = lists.map { $0.map(part) }
+    guard let ours = parts.ours, let theirs = parts.theirs else { return parts.ours ?? parts.theirs }
+    if let settled = parts.settled { return settled }
+    return (ours + theirs).contains(UInt8(ascii: "#")) ? nil : ours
   }
 
   private func items(_ kind: FieldRule.Kind) -> [MergedPiece]? {
@@ -106,7 +107,9 @@ struct ItemMerge {
   // MARK: Mappings
 
   private func members(_ kind: FieldRule.Kind) -> [MergedPiece]? {
-    guard names.all.allSatisfy({ Set($0).count == $0.count }) else { return nil }
+    guard names.all.allSatisfy({ $0.count <= FieldRule.limit && Set($0).count == $0.count }) else {
+      return nil
+    }
     var results: [ExactText: [MergedPiece]] = [:]
     for name in Set(names.ours + names.theirs) {
       let member = item(name)

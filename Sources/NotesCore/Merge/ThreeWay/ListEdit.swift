@@ -5,12 +5,17 @@ enum ListEdit {
     guard block.comments.isEmpty, let old = texts(block.value), let new = texts(value) else { return nil }
     var frontMatter = block.frontMatter
     let key = block.entry.key
-    for change in changes(of: key, old, new) {
+    let changes = changes(of: key, old, new)
+    guard changes.count <= limit else { return nil }
+    for change in changes {
       guard let source = try? FrontMatterEditor.apply([change], to: frontMatter.source) else { return nil }
       frontMatter = FrontMatter(source)
     }
     return FieldBlocks(frontMatter)?[ExactText(key)]?.lines
   }
+
+  /// The most changes that are made: the front matter is read again after each.
+  private static let limit = 100
 
   /// The changes, from the list's end on; what comes in comes before what goes, so that the list is never empty.
   private static func changes(of key: String, _ old: [ExactText], _ new: [ExactText]) -> [FieldChange] {

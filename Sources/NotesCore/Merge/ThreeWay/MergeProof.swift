@@ -3,71 +3,92 @@
 /// It reads the result again, and knows of the merge only what each key and each annotation must say by the rules.
 struct MergeProof {
   private let documents: Versions<Document?>
-  private let plain: Versions<[UInt8]>
+  private let values: [(name: ExactText, value: YAMLValue)]
+  private let annotations: [(id: ExactText, lines: [UInt8]?)]?
 
-  init(_ documents: Versions<Document?>, _ plain: Versions<[UInt8]>) {
-    (self.documents, self.plain) = (documents, plain)
+  /// A proof for versions of which each key that is not in conflict must say its value, and each annotation have its
+  /// lines; nil for one in conflict, or where annotations were merged as text.
+  init(
+    _ documents: Versions<Document?>, values: [(name: ExactText, value: YAMLValue)],
+    annotations: [(id: ExactText, lines: [UInt8]?)]?
+  ) {
+    (self.documents, self.values, self.annotations) = (documents, values, annotations)
   }
 
   /// Whether a result without conflicts is right.
-  func accepts(
-    _ result: [UInt8], values: [(name: ExactText, value: YAMLValue)],
-    annotations: [(id: ExactText, lines: [UInt8]?)]?
-  ) -> Bool {
+  func accepts(_ result: [UInt8]) -> Bool {
     let frontMatter = FrontMatter(Source(path: "", bytes: result))
     let document = Document(frontMatter)
-    return says(values, frontMatter) && holds(annotations, document) && isClosed(document)
-      && document.conflictMarkers.isEmpty && keepsComments(frontMatter) && keepsLines(document)
+    return frontMatter.entries.count == values.count && says(frontMatter) && holds(document)
+      && isClosed(document) && document.conflictMarkers.isEmpty && keepsComments(frontMatter)
+      && keepsLines(document)
   }
 
-  /// Whether a result with conflicts has every line that a side has added, in or outside of its markers.
-  func acceptsConflicts(in result: [UInt8]) -> Bool {
-    let lines = MergeProof.lines(result[...])
+  /// Whether a result with conflicts says what it has to, whichever side is taken in them, and has every line and
+  /// every comment that a side has added.
+  func accepts(conflictsIn pieces: [MergedPiece]) -> Bool {
+    var lines: Set<[UInt8]> = []
+    var comments: Set<[UInt8]> = []
     for side in MergeSide.allCases {
-      let added = documents.map { document in
-        MergeProof.lines(document.map { $0.source.bytes[$0.bodyStart...] } ?? [])
-      }
-      for (line, count) in added[side] where count > added.base[line] ?? 0 && lines[line] == nil {
-        return false
-      }
+      let frontMatter = FrontMatter(Source(path: "", bytes: pieces.resolved(to: side)))
+      let document = Document(frontMatter)
+      guard says(frontMatter), holds(document) else { return false }
+      lines.formUnion(MergeProof.lines(document).keys)
+      comments.formUnion(MergeProof.comments(frontMatter).keys)
     }
-    return true
+    return MergeSide.allCases.allSatisfy { side in
+      isAdded(MergeProof.lines, by: side, foundIn: lines)
+        && isAdded({ MergeProof.comments(FrontMatter($0.source)) }, by: side, foundIn: comments)
+    }
+  }
+
+  private func isAdded(
+    _ things: (Document) -> [[UInt8]: Int], by side: MergeSide, foundIn result: Set<[UInt8]>
+  ) -> Bool {
+    let versions = documents.map { $0.map(things) ?? [:] }
+    return versions[side].allSatisfy { $0.value <= versions.base[$0.key] ?? 0 || result.contains($0.key) }
   }
 
   // MARK: Front matter
 
-  private func says(_ values: [(name: ExactText, value: YAMLValue)], _ frontMatter: FrontMatter) -> Bool {
-    if values.isEmpty { return documents.all.allSatisfy { $0 == nil || $0?.bodyStart == 0 } }
-    let entries = frontMatter.entries
-    return frontMatter.isReadable && !frontMatter.diagnostics.contains { $0.severity == .error }
-      && entries.count == values.count
-      && zip(entries, values).allSatisfy { entry, wanted in
-        ExactText(entry.key) == wanted.name
-          && YAMLComparison.isSame(
-            frontMatter.tree.value(entry.valueNode, in: frontMatter.source.bytes), wanted.value)
-      }
+  private func says(_ frontMatter: FrontMatter) -> Bool {
+    if documents.all.allSatisfy({ $0 == nil || $0?.bodyStart == 0 }) { return values.isEmpty }
+    guard frontMatter.isReadable, !frontMatter.diagnostics.contains(where: { $0.severity == .error }) else {
+      return false
+    }
+    // Those in conflict stand between them.
+    var entries = frontMatter.entries[...]
+    return values.allSatisfy { wanted in
+      entries = entries.drop { ExactText($0.key) != wanted.name }
+      guard let entry = entries.popFirst() else { return false }
+      return YAMLComparison.isSame(
+        frontMatter.tree.value(entry.valueNode, in: frontMatter.source.bytes), wanted.value)
+    }
   }
 
   /// Whether each comment of the front matter stands there as often as it must.
   private func keepsComments(_ frontMatter: FrontMatter) -> Bool {
-    func comments(_ frontMatter: FrontMatter) -> [[UInt8]: Int] {
-      let found = FrontMatterComments(frontMatter)?.comments ?? []
-      return Dictionary(found.map { (Array(frontMatter.source.bytes[$0.range]), 1) }, uniquingKeysWith: +)
+    let versions = documents.map { document in
+      document.map { MergeProof.comments(FrontMatter($0.source)) } ?? [:]
     }
-    let versions = documents.map { document in document.map { comments(FrontMatter($0.source)) } ?? [:] }
-    return MergeProof.isKept(versions, in: comments(frontMatter))
+    return MergeProof.isKept(versions, in: MergeProof.comments(frontMatter))
+  }
+
+  private static func comments(_ frontMatter: FrontMatter) -> [[UInt8]: Int] {
+    let found = FrontMatterComments(frontMatter)?.comments ?? []
+    return Dictionary(found.map { (Array(frontMatter.source.bytes[$0.range]), 1) }, uniquingKeysWith: +)
   }
 
   // MARK: Body
 
-  private func holds(
-    _ annotations: [(id: ExactText, lines: [UInt8]?)]?, _ document: Document
-  ) -> Bool {
+  /// Whether the annotations stand there in order, each with its lines; those in conflict may be gone.
+  private func holds(_ document: Document) -> Bool {
     guard let annotations else { return true }
     guard let parts = BodyParts(document) else { return false }
     let ids = parts.annotations.compactMap { $0.id.map { ExactText($0.text) } }
-    return ids == annotations.map(\.id)
-      && annotations.allSatisfy { parts[.annotation($0.id)] == $0.lines }
+    let found = Set(ids)
+    return ids == annotations.filter { $0.lines != nil || found.contains($0.id) }.map(\.id)
+      && annotations.allSatisfy { $0.lines == nil || parts[.annotation($0.id)] == $0.lines }
   }
 
   /// Whether no fence and no comment hides what it has not hidden on either side.
@@ -82,10 +103,8 @@ struct MergeProof {
   /// Whether each line with something to read stands there as often as it must; of the headings of annotations that
   /// both sides have made, one is enough.
   private func keepsLines(_ document: Document) -> Bool {
-    let versions = documents.map { document in
-      MergeProof.lines(document.map { $0.source.bytes[$0.bodyStart...] } ?? [])
-    }
-    var result = MergeProof.lines(document.source.bytes[document.bodyStart...])
+    let versions = documents.map { $0.map(MergeProof.lines) ?? [:] }
+    var result = MergeProof.lines(document)
     if documents.base.map({ AnnotationSections($0).ranges.isEmpty }) ?? true {
       for heading in [Language.english, .chinese].map(AnnotationPlacement.heading) {
         result[Array(heading.utf8), default: 0] += 1
@@ -94,10 +113,10 @@ struct MergeProof {
     return MergeProof.isKept(versions, in: result)
   }
 
-  /// The lines with letters or digits, without the blanks around them, and how often each stands there.
-  private static func lines(_ bytes: ArraySlice<UInt8>) -> [[UInt8]: Int] {
+  /// The lines of a body with letters or digits, without the blanks around them, and how often each stands there.
+  private static func lines(_ document: Document) -> [[UInt8]: Int] {
     var counts: [[UInt8]: Int] = [:]
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+    for line in document.source.bytes[document.bodyStart...].split(separator: UInt8(ascii: "\n")) {
       guard line.contains(where: { $0.isLetter || $0.isDigit || $0 >= 0x80 }) else { continue }
       let end = line.lastIndex { !$0.isBlank }.map { $0 + 1 } ?? line.endIndex
       counts[Array(line[..<end].drop(while: \.isBlank)), default: 0] += 1

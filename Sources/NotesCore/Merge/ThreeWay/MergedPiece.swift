@@ -25,6 +25,16 @@ extension [MergedPiece] {
     return bytes
   }
 
+  /// The bytes with what a side has in the place of each conflict.
+  func resolved(to side: MergeSide) -> [UInt8] {
+    flatMap { piece in
+      switch piece {
+      case .text(let text): text
+      case .conflict(let conflict): side == .ours ? conflict.ours : conflict.theirs
+      }
+    }
+  }
+
   /// Whether any of them is a conflict.
   var hasConflict: Bool { contains { $0.conflict != nil } }
 

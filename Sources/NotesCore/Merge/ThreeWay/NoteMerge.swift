@@ -44,12 +44,10 @@ struct NoteMerge {
     guard let base = heads.base, let ours = heads.ours, let theirs = heads.theirs else { throw .frontMatter }
     let head = FrontMatterMerge(Versions(base: base, ours: ours, theirs: theirs), style.kind)
     let body = BodyMerge(documents.map { $0?.body }, style.kind)
-    let file = MergedFile(head.pieces + body.pieces, style)
-    let proof = MergeProof(documents.map { $0?.body }, plain)
-    let isProven =
-      file.conflicts.isEmpty
-      ? proof.accepts(file.plain, values: head.values, annotations: body.annotations)
-      : proof.acceptsConflicts(in: file.plain)
+    let pieces = head.pieces + body.pieces
+    let file = MergedFile(pieces, style)
+    let proof = MergeProof(documents.map { $0?.body }, values: head.values, annotations: body.annotations)
+    let isProven = file.conflicts.isEmpty ? proof.accepts(file.plain) : proof.accepts(conflictsIn: pieces)
     guard isProven else { throw .unproven }
     return file
   }

@@ -39,8 +39,11 @@ struct TextMerge {
   }
 
   private mutating func add(_ bytes: [UInt8]) {
-    if case .text(let text)? = pieces.last {
-      pieces[pieces.count - 1] = .text(text + bytes)
+    if case .text(var text)? = pieces.last {
+      // Taken out, so that it grows in its place.
+      pieces.removeLast()
+      text += bytes
+      pieces.append(.text(text))
     } else if !bytes.isEmpty {
       pieces.append(.text(bytes))
     }

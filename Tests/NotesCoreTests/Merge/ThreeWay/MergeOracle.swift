@@ -9,9 +9,15 @@ struct MergeOracle {
     /// `tags: a`, `relations.uses: b`, `urls.code: https://…`, lines of prose, comments, `^id`, and so on.
     var things: Set<String> = []
     var scalars: [String: String] = [:]
+    /// The keys that comments belong to.
+    var owners: [String: String] = [:]
+    var keys: Set<String> = []
+    var prose: Set<String> = []
 
     init(_ note: EditedNote) {
       for entry in note.entries {
+        keys.insert(entry.key)
+        for comment in entry.lead + [entry.comment].compactMap({ $0 }) { owners["# " + comment] = entry.key }
         things.formUnion(entry.lead.map { "# " + $0 })
         if let comment = entry.comment { things.insert("# " + comment) }
         switch entry.value {
@@ -24,7 +30,8 @@ struct MergeOracle {
           }
         }
       }
-      things.formUnion(note.prose)
+      prose = Set(note.prose)
+      things.formUnion(prose)
       for annotation in note.annotations {
         things.formUnion(["^" + annotation.id, "^\(annotation.id) p. \(annotation.page)"])
         things.formUnion(annotation.words.map { "^\(annotation.id) > \($0)" })
@@ -43,6 +50,7 @@ struct MergeOracle {
         things.insert(source.text(comment.range))
       }
       for entry in frontMatter.entries {
+        keys.insert(entry.key)
         add(frontMatter.tree.value(entry.valueNode, in: source.bytes), entry.key)
       }
       let document = Document(frontMatter)
@@ -82,6 +90,12 @@ struct MergeOracle {
         ours.things.contains(thing), theirs.things.contains(thing), base.things.contains(thing)
       )
       let isExpected = own && other || own && !old || other && !old
+      // A comment that one side deleted with its key stays where the other side keeps the key alive.
+      if let key = base.owners[thing], result.keys.contains(key),
+        !(ours.keys.contains(key) && theirs.keys.contains(key))
+      {
+        continue
+      }
       if result.things.contains(thing) != isExpected {
         return "\(isExpected ? "lost" : "came back"): \(thing)"
       }
@@ -129,7 +143,9 @@ struct MergeOracle {
       guard let result = Facts(resolved) else { return "unreadable with \(side)" }
       let (own, other) = side == .ours ? (ours, theirs) : (theirs, ours)
       for thing in own.things where other.things.contains(thing) || !base.things.contains(thing) {
-        if !result.things.contains(thing) { return "lost with \(side): \(thing)" }
+        // Where lines of prose can be taken for one another in two ways, one may stand in the other side's part.
+        let isProse = base.prose.contains(thing) && text.contains(thing)
+        if !isProse, !result.things.contains(thing) { return "lost with \(side): \(thing)" }
       }
       for thing in other.things where !base.things.contains(thing) && !text.contains(words(of: thing)) {
         return "lost: \(thing)"

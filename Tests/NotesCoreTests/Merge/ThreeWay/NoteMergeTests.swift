@@ -201,6 +201,17 @@ struct NoteMergeTests {
     #expect(merged.text?.contains("\n  code: https://example.org/c\n") ?? false)
   }
 
+  @Test func addressesThatBothBeginKeepTheCommentsOfBoth() {
+    let base = edited([("urls:\n  paper: https://example.org/paper\n  code: https://example.org/code\n", "")])
+    func urls(_ lines: String) -> String { edited([("year: 2019\n", "year: 2019\n" + lines)], base) }
+    let merged = Merged(
+      base, urls("urls: # ours\n  paper: https://a.org\n"), urls("urls:\n  code: https://b.org\n"))
+    #expect(merged.conflicts == ["14: urls: ours and theirs changed it differently"])
+    #expect(
+      Merged(base, urls("urls:\n  paper: https://a.org\n"), urls("urls:\n  code: https://b.org\n")).text
+        == urls("urls:\n  paper: https://a.org\n  code: https://b.org\n"))
+  }
+
   @Test func aKeyThatBothAddAtDifferentPlacesStandsOnce() {
     let merged = merge(
       [("type: paper\n", "type: paper\npriority: high\n")],
@@ -385,6 +396,11 @@ struct NoteMergeTests {
   @Test func whatIsNotUTF8IsMergedAsText() {
     let bytes = Array(Self.base.utf8)
     #expect(Merged(Versions(base: bytes, ours: bytes + [0xFF], theirs: bytes + [0x41])).doubt == .notUTF8)
+  }
+
+  @Test func whatNotesSayCannotTakeOverATerminal() {
+    let merged = merge([("year: 2019", "year: \"\\e[2J\\n1\"")], [("year: 2019", "year: 2")])
+    #expect(merged.conflicts == ["13: year: ours <U+001B>[2J<U+000A>1, theirs 2"])
   }
 
   @Test func labelsAndTheLengthOfMarkersAreThoseThatAreAskedFor() {
