@@ -66,7 +66,7 @@ struct GitSettings {
   /// texts does the work. Git takes more than 128 for a driver that died, and `git merge-file` ends so on binary files.
   private var driver: String {
     "n=\(GitSettings.word(program)); s=255; "
-      + "if test -x \"$n\"; then \"$n\" merge-driver %O %A %B %L %P; s=$?; fi; "
+      + "if test -x \"$n\"; then \"$n\" merge-driver -- %O %A %B %L %P %S %X %Y; s=$?; fi; "
       + "if test $s -gt 1; then git merge-file --marker-size=%L -L ours -L base -L theirs %A %O %B; s=$?; fi; "
       + "test $s -le 1 || s=1; exit $s"
   }
