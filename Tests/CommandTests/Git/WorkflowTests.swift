@@ -89,7 +89,7 @@ struct WorkflowTests {
     defer { library.remove() }
     let outcome = try run("notes mark universal-transformers read")
     #expect(outcome.failed == [])
-    #expect(outcome.summary.contains("Universal Transformers"))
+    #expect(outcome.summary.contains("**UT**: unfinished → read"))
     #expect(outcome.outputs["Try the merge with the driver"]?.contains("merge cleanly") == true)
   }
 
