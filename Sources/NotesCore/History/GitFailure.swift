@@ -49,6 +49,17 @@ enum GitFailure {
       hints: [Message("`git fsck` says what is missing", zh: "用 `git fsck` 查看缺了什么")])
   }
 
+  /// Contents are wanted that a partial clone has not fetched. Nothing is fetched unasked.
+  private static let partialClone = NotesError(
+    .inputOutput,
+    Message(
+      "this is a partial clone, and some contents are not in it", zh: "这是部分克隆，有些内容还没有取回"),
+    hints: [
+      Message(
+        "fetch them all: `git fetch --refetch --filter=blob:limit=1g` (git 2.36 or newer), or clone without `--filter`",
+        zh: "全部取回：`git fetch --refetch --filter=blob:limit=1g`（git 2.36 或更新），或者克隆时不用 `--filter`")
+    ])
+
   /// What git said when it failed, as an error.
   static func error(of text: String) -> NotesError {
     if text.contains("not a git repository") {
@@ -56,6 +67,7 @@ enum GitFailure {
         .configuration, Message("this library is not in a git repository", zh: "这个文库不在 git 仓库里"),
         hints: [Message("`git init` makes it one", zh: "用 `git init` 建一个")])
     }
+    if text.contains("lazy fetching disabled") || text.contains("promisor remote") { return partialClone }
     let lines = String(text.unicodeScalars.prefix(2_000)).visibleLines.split(separator: "\n")
     let first = lines.first.map(String.init) ?? "?"
     return NotesError(

@@ -9,19 +9,19 @@ enum FileReplacement {
   /// Puts a file of these bytes at an absolute path, in one step; its mode stays, and `mode` is that of a new one.
   ///
   /// A link is followed to the file that it leads to. The bytes are staged beside it, as a new file of the name
-  /// `staged` where it has to be that one. Throws a `NotesError` where the file cannot be written, and leaves it as it
+  /// `staged` where it has to be that one; `shown` is what messages call it. Throws a `NotesError` where the file cannot be written, and leaves it as it
   /// was.
   static func write(
-    _ bytes: [UInt8], to path: String, by staged: String? = nil, mode: mode_t? = nil
+    _ bytes: [UInt8], to path: String, shown: String? = nil, by staged: String? = nil, mode: mode_t? = nil
   ) throws {
     let place = try place(of: path)
     let temporary = staged ?? FileWriter.temporaryName()
-    try FileWriter.stage(bytes, as: temporary, for: place, mode: mode)
+    try FileWriter.stage(bytes, as: temporary, for: place, shown: shown ?? path, mode: mode)
     do {
       try FileWriter.replace(place, by: temporary)
     } catch {
       _ = unlink(place.root.absolute(temporary))
-      throw FileWriter.cannotWrite(place, error)
+      throw FileWriter.cannotWrite(shown ?? path, error)
     }
     try? FileWriter.flushFolder(place.root.path)
   }

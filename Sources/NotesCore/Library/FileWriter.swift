@@ -39,9 +39,10 @@ struct FileWriter: Sendable {
   /// Writes the bytes to a new file beside the target, with the target's mode and, where possible, its owner.
   ///
   /// Where there is no target, the file has `mode`, or what is usual for the user. Without `isFlushed`, the bytes need
-  /// not be on the disk until `flushFileSystems(of:)`.
+  /// not be on the disk until `flushFileSystems(of:)`. Messages call the file `shown`, or by its path.
   static func stage(
-    _ bytes: [UInt8], as temporary: String, for place: WritePlace, mode: mode_t? = nil, isFlushed: Bool = true
+    _ bytes: [UInt8], as temporary: String, for place: WritePlace, shown: String? = nil, mode: mode_t? = nil,
+    isFlushed: Bool = true
   ) throws {
     let path = place.root.absolute(temporary)
     do {
@@ -61,7 +62,7 @@ struct FileWriter: Sendable {
         throw error
       }
     } catch let failure as SystemFailure {
-      throw cannotWrite(place, failure)
+      throw cannotWrite(shown ?? place.path, failure)
     }
   }
 
@@ -118,7 +119,7 @@ struct FileWriter: Sendable {
   }
 
   /// The error that a file could not be written.
-  static func cannotWrite(_ place: WritePlace, _ failure: SystemFailure) -> NotesError {
+  static func cannotWrite(_ path: String, _ failure: SystemFailure) -> NotesError {
     let hint: Message? =
       switch failure.code {
       case EACCES, EPERM, EROFS:
@@ -128,7 +129,7 @@ struct FileWriter: Sendable {
         Message("make room on the disk; nothing was changed", zh: "先腾出磁盘空间；没有改动任何文件")
       default: nil
       }
-    return NotesError.cannot("write", zh: "写入", place.path, failure, hints: hint.map { [$0] } ?? [])
+    return NotesError.cannot("write", zh: "写入", path, failure, hints: hint.map { [$0] } ?? [])
   }
 
   /// A rename would replace a read-only file all the same; its owner did not mean that.

@@ -77,7 +77,7 @@ struct JournalRecovery {
         try FileWriter.replace(place, by: staged)
       }
     } catch {
-      throw FileWriter.cannotWrite(place, error)
+      throw FileWriter.cannotWrite(place.path, error)
     }
   }
 
@@ -119,7 +119,7 @@ struct JournalRecovery {
           try FileWriter.replace(place, by: temporary)
         }
       } catch {
-        throw FileWriter.cannotWrite(place, error)
+        throw FileWriter.cannotWrite(place.path, error)
       }
     }
     try finish(journal, places)
@@ -143,7 +143,7 @@ struct JournalRecovery {
 
   private func state(_ entry: Journal.Entry, _ place: WritePlace) throws -> State {
     let found: stat?
-    do { found = try stat(at: place.absolute) } catch { throw FileWriter.cannotWrite(place, error) }
+    do { found = try stat(at: place.absolute) } catch { throw FileWriter.cannotWrite(place.path, error) }
     guard let found else { return entry.new == nil ? .new : entry.old == nil ? .old : .other }
     guard found.isRegular, found.st_size <= Source.maximumSize else { return .other }
     guard let content = try FileWriter.content(of: place) else { return .other }

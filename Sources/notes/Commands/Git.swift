@@ -27,6 +27,7 @@ extension Context {
   func gitSetup() throws -> GitSetup {
     let place = try library()
     let repository = try GitRepository(of: place.root, environment: environment.values)
-    return try GitSetup(repository, place.configuration, program: try environment.programPath())
+    return try GitSetup(
+      repository, place.configuration, program: try environment.programPath(), language: language)
   }
 }

@@ -10,13 +10,14 @@ struct GitInstall: NotesCommand {
     abstract: text("Set up git for the notes of this repository.", zh: "为这个仓库的笔记设置 git。"),
     discussion: text(
       """
-      Writes into this repository's own configuration and attributes, which nobody else gets with a clone: notes are \
+      Writes into this repository's own configuration and attributes, which nobody gets with a clone (a hook in a folder \
+      of the working tree may be committed, and then names no path of this machine): notes are \
       merged by `notes merge-driver`, hunks of diffs are headed by title, heading or quote, `git diff --word-diff` takes \
       Chinese apart by characters, and `git difftool -t notes` shows what changed for a reader. Without this program, or \
       when it fails, git merges as it always did. `notes git uninstall` puts every byte back.
       """,
       zh: """
-        只写这个仓库自己的配置和属性，不会随克隆带给别人：笔记由 `notes merge-driver` 合并；diff 的每一段标出题目、标题或摘录；`git diff --word-diff` 按字比较中文；`git difftool -t notes` 显示读者关心的变化。没有这个程序或者它出错时，git 照旧自己合并。`notes git uninstall` 一个字节不差地恢复原样。
+        只写这个仓库自己的配置和属性，不会随克隆带给别人（钩子在工作区的文件夹里时可能会提交，那就不写本机的路径）：笔记由 `notes merge-driver` 合并；diff 的每一段标出题目、标题或摘录；`git diff --word-diff` 按字比较中文；`git difftool -t notes` 显示读者关心的变化。没有这个程序或者它出错时，git 照旧自己合并。`notes git uninstall` 一个字节不差地恢复原样。
         """))
 
   @OptionGroup var global: GlobalOptions
@@ -31,7 +32,8 @@ struct GitInstall: NotesCommand {
   var isDryRun = false
 
   func run(in context: Context) throws -> ExitStatus {
-    let change = try context.gitSetup().installing(hook: hooks)
+    let setup = try context.gitSetup()
+    let change = try setup.installing(hook: hooks)
     let view = GitSetupView(context: context)
     if isDryRun {
       view.writeDiff(of: change)
@@ -39,7 +41,7 @@ struct GitInstall: NotesCommand {
       return .done
     }
     try change.write()
-    view.writeInstalled(change, hasHook: hooks)
+    view.writeInstalled(change, offersHook: !hooks && setup.isHookOffered)
     return .done
   }
 }

@@ -25,9 +25,10 @@ struct GitStatus: NotesCommand {
   }
 
   func run(in context: Context) throws -> ExitStatus {
-    let status = try context.gitSetup().status()
+    let setup = try context.gitSetup()
+    let status = try setup.status()
     switch format {
-    case .table: GitSetupView(context: context).write(status)
+    case .table: GitSetupView(context: context).write(status, offersHook: setup.isHookOffered)
     case .json: context.output.line(status.json.pretty)
     }
     return status.isComplete ? .done : .found

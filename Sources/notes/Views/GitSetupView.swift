@@ -5,7 +5,7 @@ struct GitSetupView {
   let context: Context
 
   /// Says what was set up, and what comes next.
-  func writeInstalled(_ change: GitSetupChange, hasHook: Bool) {
+  func writeInstalled(_ change: GitSetupChange, offersHook: Bool) {
     if change.files.isEmpty { line(Message("All is set up already; nothing to write", zh: "都已设置好；没有要写的")) }
     for file in change.files {
       let purpose = purpose(file.part)
@@ -13,7 +13,7 @@ struct GitSetupView {
         Message(
           "Wrote \(file.shown): \(purpose.english)", zh: "写入 \(file.shown)：\(purpose.chinese)"))
     }
-    if !hasHook {
+    if offersHook {
       line(
         Message(
           "To check notes before every commit, too: notes git install --hooks",
@@ -43,7 +43,7 @@ struct GitSetupView {
   }
 
   /// Prints how the setup stands.
-  func write(_ status: GitSetupStatus) {
+  func write(_ status: GitSetupStatus, offersHook: Bool) {
     let table = TextTable<GitSetupStatus.Item>(
       columns: [
         .init(title: "", minimum: 8, priority: 10) { .init(context.text($0.part.label)) },
@@ -54,16 +54,25 @@ struct GitSetupView {
     table.write(status.items, width: context.terminal.lineLimit, colors: context.terminal.colors) {
       context.output.line($0)
     }
-    for hint in hints(status) { line(hint) }
+    for hint in hints(status, offersHook: offersHook) { line(hint) }
   }
 
-  private func hints(_ status: GitSetupStatus) -> [Message] {
+  private func hints(_ status: GitSetupStatus, offersHook: Bool) -> [Message] {
     var hints: [Message] = []
-    if !status.isComplete {
+    let isOverridden = status.items.contains { $0.part == .attributes && $0.state == .other }
+    if isOverridden {
+      hints.append(
+        Message(
+          "another line of git's attributes decides for notes: take it out, or add merge=notes diff=notes to it",
+          zh: "git 属性里另有一行管着笔记：去掉那一行，或者在那一行加上 merge=notes diff=notes"))
+    }
+    if status.items.contains(where: { $0.state != .set && $0.part != .hook && $0.part != .attributes })
+      || !status.isComplete && !isOverridden
+    {
       hints.append(
         Message("`notes git install` sets up what is missing", zh: "用 `notes git install` 补上缺的"))
     }
-    if status.items.contains(where: { $0.part == .hook && $0.state != .set }) {
+    if offersHook {
       hints.append(
         Message(
           "`notes git install --hooks` also checks notes before every commit",
@@ -102,7 +111,6 @@ extension GitSetupStatus.Item {
     switch (part, state) {
     case (_, .set): Message("set", zh: "已设置")
     case (.hook, .missing): Message("none", zh: "没有")
-    case (.hook, .other): Message("not of notes", zh: "不是 notes 的")
     case (_, .missing): Message("missing", zh: "缺")
     case (_, .other): Message("set otherwise", zh: "另有设置")
     case (_, .gone): Message("program is gone", zh: "程序不在了")

@@ -83,6 +83,7 @@ struct GitInstallTests {
     try command("git show HEAD:\(note) >\(note)")
     let wrong = try library.run("git commit -qm Wrong", environment: [:])
     #expect(wrong.exitCode == 1 && wrong.output.contains("`raed` is no status"))
+    #expect(wrong.output.contains("the commit is stopped"))
     try command("git add -A && echo More. >>\(note) && git add -A && git commit -qm Right")
   }
 
@@ -96,7 +97,19 @@ struct GitInstallTests {
   @Test func withoutTheProgramTheHookSaysSoAndLetsTheCommitPass() throws {
     defer { library.remove() }
     try command("rm ../bin/notes && sed -i 's/^status: .*/status: raed/' notes/2019/transformer-xl.md")
-    #expect(try command("git commit -qam Unchecked").contains("is gone, so the notes are not checked"))
+    #expect(try command("git commit -qam Unchecked").contains("is gone; the notes are not checked"))
+  }
+
+  @Test func aProgramThatCrashesInTheHookSaysSoAndLetsTheCommitPass() throws {
+    defer { library.remove() }
+    try command(Self.broken[1].command)
+    #expect(try command("git commit --allow-empty -qm Unchecked").contains("notes has failed"))
+  }
+
+  @Test func theHookLeavesBranchesWithoutNotesAlone() throws {
+    defer { library.remove() }
+    try command(
+      "git checkout -q --orphan site && git rm -rqf . && echo a >a && git add a && git commit -qm Site")
   }
 
   @Test func aHookThatWasThereStillRuns() throws {

@@ -40,6 +40,13 @@ struct GitPlaces {
     [workTree, common].contains { SymbolicLink.relativePath(of: hooks, below: $0) != nil }
   }
 
+  /// Whether the hook is a file of the working tree, which may be committed, and not one of git's.
+  var hookIsShared: Bool {
+    let real = GitPlaces.absolute(hook, from: workTree)
+    return SymbolicLink.relativePath(of: real, below: common) == nil
+      && SymbolicLink.relativePath(of: real, below: workTree) != nil
+  }
+
   /// The places of the repository's own where the hook may be, also from before `core.hooksPath` was set.
   var ownHooks: [String] {
     let usual = common + "/hooks/pre-commit"

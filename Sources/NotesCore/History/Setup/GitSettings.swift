@@ -6,6 +6,8 @@ struct GitSettings {
   let libraryFolder: String
   /// The folder of the notes, below the library's.
   let notesFolder: String
+  /// The language of what the hook and the driver say.
+  let language: Language
 
   /// The key and value of each setting, in the order in which they are written.
   var values: [(key: Key, value: [UInt8])] {
@@ -14,7 +16,7 @@ struct GitSettings {
       (.mergeDriver, Array(driver.utf8)),
       (.hunkHeader, Array(#"^(title:.*|#{1,6}[[:space:]].*|> \[!(quote|note)\].*)$"#.utf8)),
       (.words, GitSettings.wordPattern),
-      (.difftool, Array("\(GitSettings.word(program)) diff --no-index \"$LOCAL\" \"$REMOTE\"".utf8)),
+      (.difftool, Array("\(ShellWord.quoted(program)) diff --no-index \"$LOCAL\" \"$REMOTE\"".utf8)),
     ]
   }
 
@@ -44,14 +46,36 @@ struct GitSettings {
   /// The line of git's attributes: the notes of this library have a merge driver and a diff driver.
   var attributes: [UInt8] { Array("\(pattern) merge=notes diff=notes".utf8) }
 
-  /// The line of a hook that keeps mistakes out of a commit.
-  var hook: [UInt8] {
-    let program = ShellWord.quoted(program)
-    let warning = ShellWord.quoted(
-      "notes: \(self.program) is gone, so the notes are not checked; `notes git install --hooks` sets it anew"
-    )
+  /// The line of a hook that keeps mistakes out of a commit: `isShared` where it is a file of the working tree, which
+  /// other machines may get.
+  ///
+  /// A branch without the notes is none of its business; nor does it stand in the way where the program crashes.
+  func hook(isShared: Bool) -> [UInt8] {
+    let name = isShared ? "notes" : ShellWord.quoted(program)
+    let isThere = isShared ? "command -v notes >/dev/null 2>&1" : "test -x \(name)"
+    let stopped = Message(
+      "the commit is stopped: mend the notes and stage them, or `git commit --no-verify`",
+      zh: "提交已停下：改好笔记再暂存，或者用 `git commit --no-verify`")
+    let crashed = Message("notes has failed; the notes are not checked", zh: "notes 出错了；没有检查笔记")
+    let gone = Message(
+      "\(isShared ? "notes" : program) is gone; the notes are not checked (`notes git install --hooks` sets it anew)",
+      zh: "\(isShared ? "notes" : program) 不在了；没有检查笔记（用 `notes git install --hooks` 重新设置）")
     return Array(
-      "if test -x \(program); then \(program) \(hookCheck) || exit 1; else echo \(warning) >&2; fi".utf8)
+      ("if ! test -d \(ShellWord.quoted(notesPath)); then :; "
+        + "elif \(isThere); then \(name) \(hookCheck); s=$?; "
+        + "case $s in 0) ;; 1|2) \(said(stopped)); exit 1 ;; *) \(said(crashed)) ;; esac; "
+        + "else \(said(gone)); fi").utf8)
+  }
+
+  /// The folder of the notes from the top of the working tree on.
+  private var notesPath: String {
+    let path = libraryFolder + notesFolder
+    return path.isEmpty ? "." : path
+  }
+
+  /// A command that says something on standard error.
+  private func said(_ message: Message) -> String {
+    "echo \(ShellWord.quoted("notes: " + message.text(in: language))) >&2"
   }
 
   /// What a hook's line runs for this library.
@@ -65,8 +89,10 @@ struct GitSettings {
   /// The command of the merge driver: without the program, or when it ends with neither 0 nor 1, git's own merge of
   /// texts does the work. Git takes more than 128 for a driver that died, and `git merge-file` ends so on binary files.
   private var driver: String {
-    "n=\(GitSettings.word(program)); s=255; "
-      + "if test -x \"$n\"; then \"$n\" merge-driver -- %O %A %B %L %P %S %X %Y; s=$?; fi; "
+    let gone = Message("is gone; git merges lines of text", zh: "不在了；由 git 按行合并")
+    return "n=\(GitSettings.word(program)); s=255; "
+      + "if test -x \"$n\"; then \"$n\" merge-driver -- %O %A %B %L %P %S %X %Y; s=$?; "
+      + "else echo \"notes: $n\" \(ShellWord.quoted(gone.text(in: language))) >&2; fi; "
       + "if test $s -gt 1; then git merge-file --marker-size=%L -L ours -L base -L theirs %A %O %B; s=$?; fi; "
       + "test $s -le 1 || s=1; exit $s"
   }

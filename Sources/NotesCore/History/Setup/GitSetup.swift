@@ -18,7 +18,7 @@ public struct GitSetup {
   ///
   /// Runs git twice. Throws a `NotesError` where there is no git or no repository.
   public init(
-    _ repository: GitRepository, _ configuration: Configuration, program: String
+    _ repository: GitRepository, _ configuration: Configuration, program: String, language: Language
   ) throws(NotesError) {
     if program.unicodeScalars.contains(where: { $0.value < 0x20 }) {
       throw NotesError(
@@ -29,7 +29,17 @@ public struct GitSetup {
     places = try GitPlaces(repository)
     settings = GitSettings(
       program: program, libraryFolder: places.libraryFolder,
-      notesFolder: NoteSelection(configuration).notesFolder)
+      notesFolder: NoteSelection(configuration).notesFolder, language: language)
+  }
+
+  /// The hook's line, as this program writes it.
+  var hookLine: [UInt8] { settings.hook(isShared: places.hookIsShared) }
+
+  /// Whether the hook may be set up here, and is not.
+  public var isHookOffered: Bool {
+    guard places.hasOwnHooks else { return false }
+    let bytes = (try? FileReplacement.content(of: places.hook)) ?? nil
+    return (try? GitSetup.lines(of: bytes).contains(where: isOwnHook)) == false
   }
 
   /// The change that sets everything up, with the hook if it is wanted. Nothing is in it that is set up already.
@@ -38,19 +48,20 @@ public struct GitSetup {
   /// no script of a shell.
   public func installing(hook: Bool) throws -> GitSetupChange {
     var change = GitSetupChange()
+    if hook {
+      try checkHook()
+      try change.add(.hook, at: places.hook, shown: places, mode: 0o777) { bytes in
+        let others = try GitSetup.lines(of: bytes).filter { !isOwnHook($0) }
+        return try MarkedBlock.put(
+          others + [hookLine], into: bytes, header: GitSetup.shell, at: .belowTheFirstLine)
+      }
+    }
     try change.add(.configuration, at: places.configuration, shown: places) { bytes in
       try MarkedBlock.put(settings.configuration, into: bytes)
     }
     try change.add(.attributes, at: places.attributes, shown: places) { bytes in
       let others = try GitSetup.lines(of: bytes).filter { $0 != settings.attributes }
       return try MarkedBlock.put(others + [settings.attributes], into: bytes)
-    }
-    guard hook else { return change }
-    try checkHook()
-    try change.add(.hook, at: places.hook, shown: places, mode: 0o777) { bytes in
-      let others = try GitSetup.lines(of: bytes).filter { !isOwnHook($0) }
-      return try MarkedBlock.put(
-        others + [settings.hook], into: bytes, header: GitSetup.shell, at: .belowTheFirstLine)
     }
     return change
   }
@@ -61,7 +72,8 @@ public struct GitSetup {
   /// where a file cannot be read or changed.
   public func uninstalling() throws -> GitSetupChange {
     var change = GitSetupChange()
-    for hook in places.ownHooks {
+    // A link that leads nowhere is nothing of ours.
+    for hook in places.ownHooks where (try? FileReplacement.content(of: hook)) != nil {
       try change.add(.hook, at: hook, shown: places) { bytes in
         try GitSetup.removed(from: bytes, header: GitSetup.shell) { isOwnHook($0) }
       }
@@ -80,7 +92,7 @@ public struct GitSetup {
 
   /// Whether a line of a hook is about this library.
   func isOwnHook(_ line: [UInt8]) -> Bool {
-    String(decoding: line, as: UTF8.self).contains(" \(settings.hookCheck) || ")
+    String(decoding: line, as: UTF8.self).contains(" \(settings.hookCheck); s=$?; ")
   }
 
   private static func lines(of bytes: [UInt8]?) throws(MarkedBlock.Damage) -> [[UInt8]] {
@@ -109,8 +121,18 @@ public struct GitSetup {
           zh: "core.hooksPath 是 \(places.hooks)，别的仓库也在用；没有写入"),
         hints: [line])
     }
-    guard let bytes = try FileReplacement.content(of: places.hook) else { return }
     let shown = places.shown(places.hook)
+    let found: [UInt8]?
+    do {
+      found = try FileReplacement.content(of: places.hook)
+    } catch {
+      throw NotesError(
+        .refused, Message("\(shown) cannot be read; nothing is written", zh: "\(shown) 读不了；没有写入"),
+        hints: [
+          Message("it may be a link that leads nowhere: `ls -l` shows it", zh: "可能是指向空处的链接，用 `ls -l` 看看")
+        ])
+    }
+    guard let bytes = found else { return }
     guard GitSetup.isShellScript(bytes) else {
       throw NotesError(
         .refused,

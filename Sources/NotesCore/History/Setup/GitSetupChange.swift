@@ -70,13 +70,19 @@ public struct GitSetupChange {
         }
         continue
       }
-      if let slash = file.path.utf8.lastIndex(of: UInt8(ascii: "/")) {
-        _ = mkdir(String(file.path[..<slash]), 0o777)
-      }
+      makeFolders(of: file.path)
       // Git takes the same name for its lock, and waits for nobody.
       let lock = file.part == .configuration ? "config.lock" : nil
       if lock != nil { try checkUnlocked(file) }
-      try FileReplacement.write(new, to: file.path, by: lock, mode: file.mode.map { $0 & ~umask() })
+      try FileReplacement.write(
+        new, to: file.path, shown: file.shown, by: lock, mode: file.mode.map { $0 & ~umask() })
+    }
+  }
+
+  /// Makes the folders above a file that are missing; what cannot be made shows when the file is written.
+  private func makeFolders(of path: String) {
+    for (index, byte) in zip(path.utf8.indices, path.utf8).dropFirst() where byte == UInt8(ascii: "/") {
+      _ = mkdir(String(path[..<index]), 0o777)
     }
   }
 

@@ -16,7 +16,7 @@ public struct GitSetupStatus: Sendable {
     case set
     /// Not set; for a hook, which nobody needs, no reason for concern.
     case missing
-    /// Set to something else.
+    /// Set otherwise than this program sets it.
     case other
     /// Set to a program that is not there any more.
     case gone
@@ -123,16 +123,13 @@ extension GitSetup {
 
   private func hookStatus() throws -> GitSetupStatus.Item {
     let place = places.shown(places.hook)
-    guard let bytes = try FileReplacement.content(of: places.hook) else {
-      return .init(part: .hook, state: .missing, place: place, detail: nil)
+    func item(_ state: GitSetupStatus.State) -> GitSetupStatus.Item {
+      .init(part: .hook, state: state, place: place, detail: nil)
     }
-    let block = (try? MarkedBlock.find(in: bytes)) ?? nil
-    guard let line = block?.lines.first(where: isOwnHook) else {
-      return .init(part: .hook, state: .other, place: place, detail: nil)
-    }
-    let isRun = GitSetup.isExecutable(places.hook)
-    let state: GitSetupStatus.State =
-      line == settings.hook && isRun ? GitSetup.isExecutable(settings.program) ? .set : .gone : .other
-    return .init(part: .hook, state: state, place: place, detail: nil)
+    guard let bytes = (try? FileReplacement.content(of: places.hook)) ?? nil,
+      let line = ((try? MarkedBlock.find(in: bytes)) ?? nil)?.lines.first(where: isOwnHook)
+    else { return item(.missing) }
+    guard line == hookLine, GitSetup.isExecutable(places.hook) else { return item(.other) }
+    return item(GitSetup.isExecutable(settings.program) ? .set : .gone)
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import NotesCore
@@ -13,7 +14,8 @@ struct GitSettingsTests {
   func gitFindsTheDriversOfNotesBelowAnyFolder(_ name: String) throws {
     let repository = try TemporaryRepository()
     repository.folder.makeFolder(name)
-    let settings = GitSettings(program: "/bin/notes", libraryFolder: name + "/", notesFolder: "notes")
+    let settings = GitSettings(
+      program: "/bin/notes", libraryFolder: name + "/", notesFolder: "notes", language: .english)
     repository.folder.write(
       ".git/info/attributes", String(decoding: settings.attributes, as: UTF8.self) + "\n")
     func driver(_ path: String) throws -> String {
@@ -26,10 +28,24 @@ struct GitSettingsTests {
     #expect(try driver("other/notes/a.md") == "unspecified")
   }
 
+  @Test(arguments: ["笔记 库", "it's 100%", "q\"$x\""])
+  func gitStartsTheProgramAsADifftool(_ name: String) throws {
+    let repository = try TemporaryRepository()
+    repository.folder.write("bin/\(name)/notes", "#!/bin/sh\necho \"$1 $2\"\n")
+    let program = "\(repository.path)/bin/\(name)/notes"
+    chmod(program, 0o755)
+    repository.folder.write("notes/a.md", "one\n")
+    try repository.commit()
+    repository.folder.write("notes/a.md", "two\n")
+    try GitSetup(repository.repository(), Configuration(), program: program, language: .english)
+      .installing(hook: false).write()
+    #expect(try repository.git("difftool", "-y", "-t", "notes") == "diff --no-index\n")
+  }
+
   @Test(arguments: names)
   func theProgramIsReadBackFromTheDriver(_ name: String) throws {
     let path = "/opt/\(name)/notes"
-    let settings = GitSettings(program: path, libraryFolder: "", notesFolder: "notes")
+    let settings = GitSettings(program: path, libraryFolder: "", notesFolder: "notes", language: .english)
     let driver = try #require(settings.values.first { $0.key == .mergeDriver }?.value)
     #expect(GitSettings.program(ofDriver: String(decoding: driver, as: UTF8.self)) == path)
     #expect(GitSettings.program(ofDriver: "other %A") == nil)
@@ -38,7 +54,8 @@ struct GitSettingsTests {
   @Test(arguments: names)
   func gitReadsTheValuesAsTheyAreMeant(_ name: String) throws {
     let repository = try TemporaryRepository()
-    let settings = GitSettings(program: "/opt/\(name)/notes", libraryFolder: "", notesFolder: "notes")
+    let settings = GitSettings(
+      program: "/opt/\(name)/notes", libraryFolder: "", notesFolder: "notes", language: .english)
     let lines = settings.configuration.map { $0 + [0x0A] }.joined()
     let old = try #require(repository.folder.read(".git/config"))
     let file = repository.path + "/.git/config"
@@ -51,7 +68,8 @@ struct GitSettingsTests {
 
   @Test func wordsOfDiffsAreCharactersOfChinese() throws {
     let repository = try TemporaryRepository()
-    let setup = try GitSetup(repository.repository(), Configuration(), program: "/bin/notes")
+    let setup = try GitSetup(
+      repository.repository(), Configuration(), program: "/bin/notes", language: .english)
     try setup.installing(hook: false).write()
     repository.folder.write("notes/a.md", "祸都是它惹的 by BERT2019.\n")
     try repository.commit()
@@ -64,7 +82,8 @@ struct GitSettingsTests {
 
   @Test func hunksAreHeadedByTitleHeadingAndQuote() throws {
     let repository = try TemporaryRepository()
-    try GitSetup(repository.repository(), Configuration(), program: "/bin/notes").installing(hook: false)
+    try GitSetup(repository.repository(), Configuration(), program: "/bin/notes", language: .english)
+      .installing(hook: false)
       .write()
     let gap = String(repeating: "line\n\n", count: 5)
     func note(_ word: String) -> String {

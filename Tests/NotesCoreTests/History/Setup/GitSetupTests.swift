@@ -18,7 +18,7 @@ struct GitSetupTests {
   private static let program = "/bin/sh"
 
   private func setup(at place: String? = nil, program: String = Self.program) throws -> GitSetup {
-    try GitSetup(repository.repository(at: place), Configuration(), program: program)
+    try GitSetup(repository.repository(at: place), Configuration(), program: program, language: .english)
   }
 
   private func states(_ setup: GitSetup) throws -> [GitSetupStatus.State] {
@@ -120,7 +120,7 @@ struct GitSetupTests {
     #expect(try setup(at: first).status().isComplete && setup(at: second).status().isComplete)
     try setup(at: first).uninstalling().write()
     #expect(try setup(at: second).status().isComplete)
-    #expect(try states(setup(at: first)) == [.set, .missing, .set, .set, .set, .other])
+    #expect(try states(setup(at: first)) == [.set, .missing, .set, .set, .set, .missing])
     try setup(at: second).uninstalling().write()
     #expect(snapshot() == before)
   }
@@ -135,6 +135,41 @@ struct GitSetupTests {
     #expect(try states(setup()).last == .set)
     try setup().uninstalling().write()
     #expect(folder.read(".githooks/pre-commit") == nil)
+  }
+
+  @Test func aHookThatMayBeCommittedNamesNoPathOfThisMachine() throws {
+    try repository.git("config", "--local", "core.hooksPath", "tools/hooks")
+    try setup().installing(hook: true).write()
+    let hook = try #require(folder.read("tools/hooks/pre-commit"))
+    #expect(hook.contains("command -v notes") && !hook.contains(Self.program + "'"))
+    try repository.git("config", "--local", "--unset", "core.hooksPath")
+    folder.write("scripts/check", "#!/bin/sh\n")
+    chmod("\(folder.path)/scripts/check", 0o755)
+    folder.makeFolder(".git/hooks")
+    folder.link(".git/hooks/pre-commit", to: "../../scripts/check")
+    try setup().installing(hook: true).write()
+    #expect(folder.read("scripts/check")?.contains("command -v notes") == true)
+    #expect(try states(setup()).last == .set)
+    try setup().uninstalling().write()
+    #expect(folder.read("scripts/check") == "#!/bin/sh\n")
+  }
+
+  @Test func aHookThatIsALinkToNowhereStandsInTheWayOfItselfAlone() throws {
+    folder.makeFolder(".git/hooks")
+    folder.link(".git/hooks/pre-commit", to: "/nonexistent/hook")
+    #expect(throws: NotesError.self) { try setup().installing(hook: true) }
+    try setup().installing(hook: false).write()
+    #expect(try setup().status().isComplete)
+    try setup().uninstalling().write()
+    #expect(try !setup().status().isComplete)
+  }
+
+  @Test func theHookOfAnotherProgramIsNotOnOffer() throws {
+    #expect(try setup().isHookOffered)
+    try setup(program: "/bin/true").installing(hook: true).write()
+    #expect(try states(setup()).last == .other && !setup().isHookOffered)
+    try repository.git("config", "--local", "core.hooksPath", "/dev/null")
+    #expect(try !setup().isHookOffered)
   }
 
   @Test func aHookFromBeforeTheHooksWentElsewhereIsTakenAwayToo() throws {
