@@ -62,7 +62,7 @@ struct GitSettings {
       zh: "\(isShared ? "notes" : program) 不在了；没有检查笔记（用 `notes git install --hooks` 重新设置）")
     return Array(
       ("if ! test -d \(ShellWord.quoted(notesPath)); then :; "
-        + "elif \(isThere); then \(name) \(hookCheck); s=$?; "
+        + "elif \(isThere); then s=0; \(name) \(hookCheck) || s=$?; "
         + "case $s in 0) ;; 1|2) \(said(stopped)); exit 1 ;; *) \(said(crashed)) ;; esac; "
         + "else \(said(gone)); fi").utf8)
   }

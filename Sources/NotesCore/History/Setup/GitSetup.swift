@@ -92,7 +92,7 @@ public struct GitSetup {
 
   /// Whether a line of a hook is about this library.
   func isOwnHook(_ line: [UInt8]) -> Bool {
-    String(decoding: line, as: UTF8.self).contains(" \(settings.hookCheck); s=$?; ")
+    String(decoding: line, as: UTF8.self).contains(" \(settings.hookCheck) || s=$?; ")
   }
 
   private static func lines(of bytes: [UInt8]?) throws(MarkedBlock.Damage) -> [[UInt8]] {
