@@ -70,7 +70,8 @@ struct NoteMergePropertyTests {
       if let complaint = merged.isClean
         ? oracle.complaint(about: text) : oracle.complaint(aboutConflicts: text)
       {
-        Issue.record("\(name.rawValue): \(complaint)\n\(text)")
+        let sides = [base, ours, theirs].map(\.text).joined(separator: "\n~~~\n")
+        Issue.record("\(name.rawValue): \(complaint)\n\(text)\nof base, ours and theirs:\n\(sides)")
       }
       // Half of the time of a long run.
       if Self.isLong, number % 5 != 0 { continue }
