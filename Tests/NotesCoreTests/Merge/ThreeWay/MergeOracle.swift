@@ -96,6 +96,7 @@ struct MergeOracle {
       {
         continue
       }
+      if isExpected, goesWithItsKey(thing, result) { continue }
       if result.things.contains(thing) != isExpected {
         return "\(isExpected ? "lost" : "came back"): \(thing)"
       }
@@ -145,7 +146,8 @@ struct MergeOracle {
       for thing in own.things where other.things.contains(thing) || !base.things.contains(thing) {
         // Where lines of prose can be taken for one another in two ways, one may stand in the other side's part.
         let isProse = base.prose.contains(thing) && text.contains(thing)
-        if !isProse, !result.things.contains(thing) { return "lost with \(side): \(thing)" }
+        if isProse || goesWithItsKey(thing, result) { continue }
+        if !result.things.contains(thing) { return "lost with \(side): \(thing)" }
       }
       for thing in other.things where !base.things.contains(thing) && !text.contains(words(of: thing)) {
         return "lost: \(thing)"
@@ -156,6 +158,11 @@ struct MergeOracle {
       }
     }
     return nil
+  }
+
+  /// Whether a thing is a comment about a key of which the two sides have left nothing between them.
+  private func goesWithItsKey(_ thing: String, _ result: Facts) -> Bool {
+    base.owners[thing].map { !result.keys.contains($0) } ?? false
   }
 
   /// What of a thing stands in a file.
