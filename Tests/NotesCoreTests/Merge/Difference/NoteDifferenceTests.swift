@@ -38,6 +38,21 @@ struct NoteDifferenceTests {
     #expect(found.fieldLines == ["authors order"])
   }
 
+  @Test func anotherOrderIsToldBesideWhatCameAndWent() throws {
+    let found = try #require(
+      noteDifference(
+        note("aliases: [x, y, z]\nauthors: [A One, B Two, C Three]\ntags: [a, b, c]"),
+        note("aliases: [z, y, w]\nauthors: [C Three, B Two, A Ones]\ntags: [c, b, d]")))
+    #expect(found.fieldLines == ["aliases +w -x order", "authors +A Ones -A One order", "tags +d -a"])
+  }
+
+  @Test func anItemMoreOrLessIsNoOtherOrder() throws {
+    let found = try #require(
+      noteDifference(
+        note("authors: [A, B, A, C]\naliases: [x, y]"), note("authors: [A, B, C]\naliases: [w, x, y]")))
+    #expect(found.fieldLines == ["aliases +w", "authors -A"])
+  }
+
   @Test func mappingsAreToldByTheirNames() throws {
     let found = try #require(
       noteDifference(
