@@ -175,7 +175,7 @@ struct NoteDifferenceTests {
   @Test(arguments: [
     ("---\ntitle: [\n---\n", "front matter"), ("---\ntitle: A\n", "front matter"),
     ("+++\ntitle = 1\n+++\n", "front matter"),
-    ("a\u{0}b", "NUL"), ("---\n<<<<<<< ours\ntitle: A\n=======\ntitle: B\n>>>>>>> theirs\n---\n", "conflict"),
+    ("---\n<<<<<<< ours\ntitle: A\n=======\ntitle: B\n>>>>>>> theirs\n---\n", "conflict"),
   ])
   func aVersionThatCannotBeReadIsComparedByLines(text: String, reason: String) throws {
     for (old, new, isOld) in [(text, note("year: 2019"), true), (note("year: 2019"), text, false)] {
@@ -185,11 +185,20 @@ struct NoteDifferenceTests {
     }
   }
 
-  @Test func bytesThatAreNoTextAreComparedByLines() throws {
-    func file(_ byte: UInt8) -> ComparedFile.Contents { .bytes(Array(note().utf8) + [byte, 0x0A]) }
-    let found = LibraryDifference(
-      [ComparedFile(path: "notes/a.md", old: file(0xFE), new: file(0xFF))], notesFolder: "notes")
-    #expect(found.notes.first?.unreadable?.text?.lines.count ?? 0 > 0)
+  @Test(arguments: [([0x61, 0x00], "NUL"), ([0xFE, 0x0A], "UTF-8")] as [([UInt8], String)])
+  func bytesThatAreNoTextAreNotComparedByLines(bytes: [UInt8], reason: String) throws {
+    // What is wrong with a version that is text is less than that the other is none.
+    for other in [note(), "---\ntitle: [\n---\n"] {
+      for isOld in [true, false] {
+        let (text, noText) = (Array(other.utf8), Array(note().utf8) + bytes)
+        let file = ComparedFile(
+          path: "notes/a.md", old: .bytes(isOld ? noText : text), new: .bytes(isOld ? text : noText))
+        let found = LibraryDifference([file], notesFolder: "notes").notes.first
+        let unreadable = try #require(found?.unreadable)
+        #expect(unreadable.isOld == isOld && unreadable.reason.english.contains(reason))
+        #expect(unreadable.text == nil)
+      }
+    }
   }
 
   @Test func aFileWithoutFrontMatterIsAllText() throws {
