@@ -172,8 +172,8 @@ struct Diff: NotesCommand {
 
   private func sayNothing(_ difference: LibraryDifference, _ view: DifferenceView, _ context: Context) {
     var message = Message("no note differs", zh: "笔记没有差异")
-    if difference.otherCount > 0 {
-      let others = view.words.headline(difference)
+    let others = view.words.others(difference)
+    if !others.isEmpty {
       message = Message("no note differs; \(others)", zh: "笔记没有差异；\(others)")
     }
     context.warn(message)

@@ -31,6 +31,14 @@ struct LineWrapper {
     return wrapper.lines
   }
 
+  /// The lines of a text, those after the first with an indent; one, as it is, where the text fits.
+  static func hanging(_ text: StyledText, width: Int, indent: Int) -> [StyledText] {
+    if text.displayWidth <= width { return [text] }
+    let margin = StyledText(String(repeating: " ", count: indent))
+    let lines = lines(of: text, width: width - indent)
+    return lines.enumerated().map { $0 == 0 ? $1 : margin + $1 }
+  }
+
   private init(width: Int) {
     self.width = max(1, width)
   }

@@ -31,18 +31,23 @@ struct NoteDifferenceView {
   var lines: [StyledText] {
     let rows = rows
     let width = rows.compactMap { $0.label?.displayWidth }.max() ?? 0
-    return [head] + rows.flatMap { lines(of: $0, labelWidth: width) } + textual
+    return head + rows.flatMap { lines(of: $0, labelWidth: width) } + textual
   }
 
-  private var head: StyledText {
-    var head = StyledText(note.note.name.visible, .heading)
-    let place = note.isMoved ? "\(note.old?.path ?? "") \(words.arrow) \(note.note.path)" : note.note.path
-    head.append("  " + place.visible, .dim)
-    let word = note.group == .changed ? "" : "  " + words.label(of: note.group)
-    // The path may be cut, but not what became of the note.
-    if let limit = terminal.lineLimit { head = head.truncated(to: max(1, limit - word.displayWidth)) }
-    head.append(word, DifferenceView.style(of: note.group))
-    return head
+  /// One line where the name and the path fit in it; else the path stands below. Neither is ever cut.
+  private var head: [StyledText] {
+    let place = (note.isMoved ? "\(note.old?.path ?? "") \(words.arrow) \(note.note.path)" : note.note.path)
+      .visible
+    let name = StyledText(note.note.name.visible.inertAtStart, .heading)
+    var word = StyledText()
+    if note.group != .changed {
+      word.append("  ")
+      word.append(words.label(of: note.group), DifferenceView.style(of: note.group))
+    }
+    let line = name + StyledText("  " + place, .dim) + word
+    guard let limit = terminal.lineLimit, line.displayWidth > limit else { return [line] }
+    let below = LineWrapper.lines(of: StyledText(place.inertAtStart, .dim), width: max(1, limit - 2))
+    return LineWrapper.hanging(name + word, width: limit, indent: 2) + below.map { StyledText("  ") + $0 }
   }
 
   private func lines(of row: Row, labelWidth: Int) -> [StyledText] {
@@ -71,28 +76,34 @@ struct NoteDifferenceView {
 
   private var facts: [Row] {
     let isShort = note.note.short != nil && !note.note.title.isEmpty
-    let title = isShort ? [Row(label: nil, value: StyledText(note.note.title.visible))] : []
+    let title = isShort ? [Row(label: nil, value: StyledText(note.note.title.visible.inertAtStart))] : []
     let facts = words.facts(of: note)
-    let all = facts.isEmpty ? [] : [Row(label: nil, value: StyledText(facts.joined(separator: comma)))]
+    let all = facts.isEmpty ? [] : [Row(label: nil, value: StyledText(facts.joined(separator: words.comma)))]
     if note.kind == .removed { return title + all }
-    return title + all + annotations + links
+    let summary = words.summary(of: note) { $0.joinedLines.visible.inertAtStart }
+    return title + all + [summary].compactMap { $0.map { Row(label: nil, value: StyledText($0)) } }
+      + annotations + links
   }
-
-  private var comma: String { words.text(Message(", ", zh: "，")) }
 
   // MARK: Fields
 
   private var fields: [Row] {
     note.fields.flatMap { field in
-      field.parts.map { Row(label: words.label(of: $0, in: field), value: value($0.change, of: field.field)) }
+      field.parts.map { part in
+        Row(
+          label: words.label(of: part, in: field).inertAtStart, value: value(part.change, of: field.field))
+      }
     }
   }
 
   private func value(_ change: FieldDifference.Change, of field: Field?) -> StyledText {
     switch change {
-    case .order: return StyledText(words.text(Message("in another order", zh: "换了次序")))
-    case .items(let removed, let added):
-      return joined([signed("+", added.map(words.shown)), signed("-", removed.map(words.shown))])
+    case .order: return StyledText(words.text(DifferenceWords.otherOrder))
+    case .items(let removed, let added, let isReordered):
+      let order = isReordered ? StyledText(words.text(DifferenceWords.otherOrder)) : StyledText()
+      return joined([
+        signed("+", added.map(words.shown)), signed("-", removed.map(words.shown)), order,
+      ])
     case .value(let old?, let new?):
       let difference = WordDifference(old, new)
       if difference.pieces.contains(where: { $0.kind == .same }), Field.isProse(field) {
@@ -238,20 +249,30 @@ struct NoteDifferenceView {
       ? [] : [Row(label: words.text(Message("also", zh: "另有")), value: StyledText(words.list(clauses), .dim))]
   }
 
-  /// The difference by lines, of a version that cannot be read.
+  /// So many lines are shown of a version that cannot be read.
+  private static let mostLines = 200
+
+  /// The difference by lines, of a version that cannot be read; bounded in both directions.
   private var textual: [StyledText] {
-    (note.unreadable?.text?.lines ?? []).map { line in
+    let lines = note.unreadable?.text?.lines ?? []
+    let left = lines.count - NoteDifferenceView.mostLines
+    let shown = lines.prefix(NoteDifferenceView.mostLines).map { line in
       let text =
         "    " + String(decoding: line.bytes, as: UTF8.self).replacing(scalars: ["\t"], by: ExcerptView.tab)
-      let style: Style =
-        switch line.kind {
-        case .removed: NoteDifferenceView.gone
-        case .added: NoteDifferenceView.come
-        case .hunk: .hint
-        default: .dim
-        }
-      let shown = StyledText(text.visible, style)
-      return terminal.lineLimit.map { shown.truncated(to: $0) } ?? shown
+      return StyledText(text.visible, NoteDifferenceView.style(of: line.kind))
+        .truncated(to: min(terminal.lineLimit ?? .max, NoteDifferenceView.longest))
+    }
+    if left <= 0 { return shown }
+    let rest = Message("\(left) more \(left == 1 ? "line" : "lines")", zh: "另有 \(left) 行")
+    return shown + [StyledText("    .. " + words.text(rest), .dim)]
+  }
+
+  private static func style(of kind: UnifiedDiff.Kind) -> Style {
+    switch kind {
+    case .removed: gone
+    case .added: come
+    case .hunk: .hint
+    default: .dim
     }
   }
 }

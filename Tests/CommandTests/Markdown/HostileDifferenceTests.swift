@@ -68,6 +68,8 @@ struct HostileDifferenceTests {
         file("notes/b\(name)/m.md", "---\ntitle: M\ntype: post\n---\n\nMoved text.\n", nil),
         file("notes/c\(name)/m.md", nil, "---\ntitle: M\ntype: post\n---\n\nMoved text.\n"),
         file("notes/u.md", "---\ntitle: [\n---\n" + text, note(text, isNew: true)),
+        file("notes/s.md", nil, "---\ntitle: S\ntype: post\n---\n\n\(text)\n"),
+        file("notes/t.md", nil, "---\ntitle: T\ntype: list\n---\n\n**\(text)** for all.\n"),
       ], notesFolder: "notes")
     return DifferenceMarkdown(difference, language: language).text(details: details)
   }

@@ -6,30 +6,43 @@ extension DifferenceWords {
   }
 
   /// How many notes changed, came, and went; where none did, what else there is.
-  public func heading(_ difference: LibraryDifference) -> String {
-    let heading = headings(difference)
-    return joined(heading.isEmpty ? moreHeadings(difference) : heading)
-  }
+  public func heading(_ difference: LibraryDifference) -> String { joined(headings(difference)) }
 
   /// What was read, and what came; nothing where `heading` says it.
   public func subheading(_ difference: LibraryDifference) -> String {
-    headings(difference).isEmpty ? "" : joined(moreHeadings(difference))
+    joined(moreHeadings(difference))
+  }
+
+  /// How many files differ that are no notes; empty where there are none.
+  public func others(_ difference: LibraryDifference) -> String {
+    let count = difference.otherCount
+    if count == 0 { return "" }
+    return text(
+      Message("\(count) other \(count == 1 ? "file" : "files")", zh: "另有其他文件 \(count) 个"))
   }
 
   private func joined(_ parts: [String]) -> String { parts.joined(separator: text(Message("; ", zh: "；"))) }
 
   private func headings(_ difference: LibraryDifference) -> [String] {
-    [notes(difference.totals)].filter { !$0.isEmpty }
+    let notes = notes(difference.totals)
+    if !notes.isEmpty { return [notes] }
+    let remarks = remarks(difference.totals)
+    let said = remarks.isEmpty ? text(Message("none differs", zh: "没有差异")) : remarks
+    return [text(DifferenceWords.notesHead) + said, others(difference)].filter { !$0.isEmpty }
   }
 
+  /// What stands behind the numbers of notes; where there are none of these, `headings` says it all.
   private func moreHeadings(_ difference: LibraryDifference) -> [String] {
     let totals = difference.totals
+    if notes(totals).isEmpty { return [] }
     let parts = [
       statuses(totals), annotations(totals.annotations), links(totals.links), remarks(totals),
-      others(difference.otherCount),
+      others(difference),
     ]
     return parts.filter { !$0.isEmpty }
   }
+
+  private static let notesHead = Message("notes: ", zh: "笔记：")
 
   private func clause(_ head: Message, _ parts: [(count: Int, words: (Int) -> Message)]) -> String {
     let said = parts.filter { $0.count > 0 }.map { text($0.words($0.count)) }
@@ -39,7 +52,7 @@ extension DifferenceWords {
   private func notes(_ totals: DifferenceTotals) -> String {
     func count(_ group: DifferenceTotals.Group) -> Int { totals.groups[group] ?? 0 }
     return clause(
-      Message("notes: ", zh: "笔记："),
+      DifferenceWords.notesHead,
       [
         (count(.unmerged), { Message("\($0) unmerged", zh: "未合并 \($0) 条") }),
         (count(.changed), { Message("\($0) changed", zh: "改动 \($0) 条") }),
@@ -55,11 +68,26 @@ extension DifferenceWords {
     return clause(
       Message("", zh: ""),
       order.map { status in
-        (
-          totals.statuses[status] ?? 0,
-          { Message("\($0) now \(status.label.english)", zh: "转为\(status.label.chinese) \($0) 条") }
+        // That a new note wants reading is no news.
+        let new = status == .unread ? 0 : totals.newStatuses[status] ?? 0
+        let all = new + (totals.statuses[status] ?? 0)
+        let remark = DifferenceWords.remark(onNew: new, of: all)
+        return (
+          all,
+          {
+            Message(
+              "\($0) now \(status.label.english)\(remark.english)",
+              zh: "转为\(status.label.chinese) \($0) 条\(remark.chinese)")
+          }
         )
       })
+  }
+
+  /// How many of the notes with a status are new.
+  private static func remark(onNew new: Int, of all: Int) -> Message {
+    if new == 0 { return Message("", zh: "") }
+    if new < all { return Message(" (\(new) of them new)", zh: "（其中新增 \(new) 条）") }
+    return all == 1 ? Message(" (new)", zh: "（新增的）") : Message(" (all new)", zh: "（都是新增的）")
   }
 
   private func annotations(_ counts: DifferenceTotals.Counts) -> String {
@@ -87,15 +115,9 @@ extension DifferenceWords {
       [
         (
           totals.groups[.followed] ?? 0,
-          { Message("\($0) only in links that follow renames", zh: "\($0) 条只是链接跟着改名") }
+          { Message("\($0) only \($0 == 1 ? "follows" : "follow") renames", zh: "\($0) 条只是链接跟着改名") }
         ),
         (totals.groups[.written] ?? 0, { Message("\($0) in layout only", zh: "\($0) 条只改了写法") }),
       ])
-  }
-
-  private func others(_ count: Int) -> String {
-    if count == 0 { return "" }
-    return text(
-      Message("\(count) other \(count == 1 ? "file" : "files")", zh: "另有其他文件 \(count) 个"))
   }
 }

@@ -10,13 +10,17 @@ extension LibraryDifference {
 }
 
 extension DifferenceTotals {
-  /// The totals: the number of notes in each group, of those that came to a status, of annotations and of links.
+  /// The totals: the number of notes in each group, of those that came to a status (`statusOfAdded`: of new ones that
+  /// have it), of annotations and of links.
   var json: JSONValue {
     .object(
       Group.allCases.map { .init($0.rawValue, .number(groups[$0] ?? 0)) } + [
         .init("unreadable", .number(unreadable)),
         .init(
           "status", .object(Status.allCases.map { .init($0.rawValue, .number(statuses[$0] ?? 0)) })),
+        .init(
+          "statusOfAdded",
+          .object(Status.allCases.map { .init($0.rawValue, .number(newStatuses[$0] ?? 0)) })),
         .init(
           "annotations",
           .object([

@@ -15,7 +15,7 @@ public struct DifferenceMarkdown: Sendable {
   {
     self.difference = difference
     self.limit = limit
-    words = DifferenceWords(language: language, arrow: "→", shown: CommentText.escaped)
+    words = DifferenceWords(language: language, arrow: "→", ellipsis: "…", shown: CommentText.escaped)
   }
 
   /// A part of the comment with a heading of its own.
@@ -95,7 +95,7 @@ public struct DifferenceMarkdown: Sendable {
   /// A note's line; below it its details, where they are few. What they say, the line need not say.
   private func lines(of note: NoteDifference, _ detail: NoteDetailMarkdown?) -> [String] {
     guard let detail, !detail.isLong, !detail.nested.isEmpty, note.kind != .added else {
-      return [line(of: note, words.clauses(of: note))] + (detail?.nested ?? [])
+      return [line(of: note, words.clauses(of: note))] + (detail?.summary ?? []) + (detail?.nested ?? [])
     }
     let clauses = [words.reading(note)].compactMap { $0 } + words.remarkClauses(note)
     if let only = detail.only, clauses.isEmpty { return [line(of: note, [only])] }
@@ -106,9 +106,7 @@ public struct DifferenceMarkdown: Sendable {
     let colon = text(Message(": ", zh: "："))
     let line = "- **\(NoteDetailMarkdown.name(of: note, words))**"
     switch note.group {
-    case .added: return line + facts(of: note)
-    case .removed:
-      return line + text(Message(" (", zh: "（")) + words.shown(note.note.path) + text(Message(")", zh: "）"))
+    case .added, .removed: return line + facts(of: note)
     case .renamed, .moved:
       let places = [note.old?.path ?? "", note.note.path].map(words.shown).joined(separator: " → ")
       return line + colon
@@ -118,18 +116,17 @@ public struct DifferenceMarkdown: Sendable {
     }
   }
 
-  private func joined(_ clauses: [String]) -> String {
-    clauses.joined(separator: text(Message(", ", zh: "，")))
-  }
+  private func joined(_ clauses: [String]) -> String { clauses.joined(separator: words.semicolon) }
 
-  /// What a new note is, and the title where another name stands before it.
+  /// What a note is that came or went, and the title where another name stands before it.
   private func facts(of note: NoteDifference) -> String {
     let colon = text(Message(": ", zh: "："))
     let shown = words.shown(note.note.path)
     let path = "(\(shown))"
     if let unreadable = note.unreadable { return " \(path)" + colon + words.reason(unreadable) }
     let facts = words.facts(of: note)
-    let head = facts.isEmpty ? "" : text(Message(" (", zh: "（")) + joined(facts) + text(Message(")", zh: "）"))
+    let list = facts.joined(separator: words.comma)
+    let head = facts.isEmpty ? "" : text(Message(" (\(list))", zh: "（\(list)）"))
     let hasTitle = note.note.short != nil && !note.note.title.isEmpty
     return head + colon + (hasTitle ? words.shown(note.note.title) + " " + path : shown)
   }

@@ -17,7 +17,9 @@ public struct DifferenceTotals: Sendable, Hashable {
   public private(set) var groups: [Group: Int] = [:]
   /// How many notes that were there before have come to a status, by that status.
   public private(set) var statuses: [Status: Int] = [:]
-  /// How many annotations came, were edited, and are gone; those of removed notes are not counted.
+  /// How many new notes have a status, by that status.
+  public private(set) var newStatuses: [Status: Int] = [:]
+  /// How many annotations came, were edited, and are gone, those of notes that came and went included.
   public private(set) var annotations = Counts()
   /// How many notes came to be linked to, and no longer are; one of several notes counts for each.
   public private(set) var links = Counts()
@@ -39,8 +41,10 @@ public struct DifferenceTotals: Sendable, Hashable {
     for note in notes {
       groups[note.group, default: 0] += 1
       if note.unreadable != nil { unreadable += 1 }
-      if note.kind == .removed { continue }
       if note.kind == .modified, let status = note.transition?.new { statuses[status, default: 0] += 1 }
+      if note.kind == .added, note.unreadable == nil, let status = note.note.status {
+        newStatuses[status, default: 0] += 1
+      }
       let counts = note.annotationCounts
       annotations.added += counts.added
       annotations.edited += counts.edited

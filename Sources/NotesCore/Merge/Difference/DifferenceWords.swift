@@ -4,13 +4,18 @@ public struct DifferenceWords: Sendable {
   public let language: Language
   /// What stands between an old value and a new one.
   public let arrow: String
+  /// What stands where something is left out.
+  public let ellipsis: String
   /// Makes a text of a note fit for the page.
   public let shown: @Sendable (String) -> String
 
   /// Words for a page.
-  public init(language: Language, arrow: String, shown: @escaping @Sendable (String) -> String) {
+  public init(
+    language: Language, arrow: String, ellipsis: String, shown: @escaping @Sendable (String) -> String
+  ) {
     self.language = language
     self.arrow = arrow
+    self.ellipsis = ellipsis
     self.shown = shown
   }
 
@@ -30,9 +35,19 @@ public struct DifferenceWords: Sendable {
       ]
     }
     if let unreadable = note.unreadable { return [reason(unreadable)] }
-    return [reading(note)].compactMap { $0 } + annotationClauses(note) + linkClauses(note)
-      + fieldClause(note) + proseClause(note) + remarkClauses(note)
+    let first = [reading(note)].compactMap { $0 } + annotationClauses(note) + linkClauses(note)
+    let clauses =
+      (first.isEmpty ? [] : [first.joined(separator: comma)]) + fieldClause(note) + proseClause(note)
+    let remarks = remarkClauses(note)
+    if clauses.isEmpty || remarks.isEmpty { return clauses + remarks }
+    return clauses + [text(Message("also ", zh: "另有")) + list(remarks)]
   }
+
+  /// What stands between facts, and within a clause.
+  public var comma: String { text(Message(", ", zh: "，")) }
+
+  /// What stands between clauses.
+  public var semicolon: String { text(Message("; ", zh: "；")) }
 
   /// Why a note is not compared by what it says.
   public func reason(_ unreadable: NoteDifference.Unreadable) -> String {
@@ -83,10 +98,16 @@ public struct DifferenceWords: Sendable {
 
   /// What a field is called, with the name in it that is meant.
   public func label(of part: FieldDifference.Part, in field: FieldDifference) -> String {
-    let label = field.field.map { text($0.label) } ?? shown(field.key)
+    let label = label(of: field)
     guard let name = part.name else { return label }
     if field.field == .relations, let relation = Relation(rawValue: name) { return text(relation.label) }
     return label + " " + shown(name)
+  }
+
+  /// What a key is called. The Chinese word for links is that of links to notes, here where both are told.
+  private func label(of field: FieldDifference) -> String {
+    guard let known = field.field else { return shown(field.key) }
+    return text(known == .urls ? Message(known.label.english, zh: "网址") : known.label)
   }
 
   private func annotationClauses(_ note: NoteDifference) -> [String] {
@@ -133,20 +154,26 @@ public struct DifferenceWords: Sendable {
     if note.transition != nil { hidden += [.started, .finished, .left] }
     let fields = note.fields.filter { field in !hidden.contains { $0 == field.field } }
     if fields.isEmpty { return [] }
-    let names = fields.map { field in field.field.map { text($0.label) } ?? shown(field.key) }
-    let list = list(Array(names.prefix(8))) + (names.count > 8 ? " .." : "")
-    return [text(Message(list, zh: "改了\(list)"))]
+    let list = list(fields.prefix(8).map(label)) + (fields.count > 8 ? ellipsis : "")
+    return [text(Message("changed \(list)", zh: "改了字段：\(list)"))]
   }
 
   private func proseClause(_ note: NoteDifference) -> [String] {
     if note.prose.isEmpty { return [] }
     let added = note.prose.reduce(0) { $0 + $1.words.addedWords }
     let removed = note.prose.reduce(0) { $0 + $1.words.removedWords }
-    let counts = [added > 0 ? "+\(added)" : "", removed > 0 ? "-\(removed)" : ""].filter { !$0.isEmpty }
-    let figures = counts.joined(separator: " ")
-    if figures.isEmpty { return [text(Message("text", zh: "正文"))] }
-    let isOne = added + removed == 1
-    return [text(Message("text \(figures) \(isOne ? "word" : "words")", zh: "正文 \(figures) 字"))]
+    func words(_ count: Int) -> String { "\(count) \(count == 1 ? "word" : "words")" }
+    // Chinese is counted by the character, and other scripts by the word.
+    let said: Message =
+      switch (added, removed) {
+      case (0, 0): Message("text changed", zh: "正文有改动")
+      case (_, 0): Message("text: \(words(added)) added", zh: "正文增加 \(added) 个字词")
+      case (0, _): Message("text: \(words(removed)) removed", zh: "正文删去 \(removed) 个字词")
+      default:
+        Message(
+          "text: \(words(added)) added, \(removed) removed", zh: "正文增加 \(added) 个字词，删去 \(removed) 个")
+      }
+    return [text(said)]
   }
 
   /// What else differs beside what the note says, a clause each.
@@ -154,17 +181,38 @@ public struct DifferenceWords: Sendable {
     NoteDifference.Remarks.all.filter { note.remarks.contains($0.remark) }.map { text($0.label) }
   }
 
-  /// What a note is that has come or gone: its status, its type, its year, and how many annotations it has.
+  /// What a note is that has come or gone: its status, its type, its year, and how many annotations came or went with
+  /// it; of one that came its rating and its tags, too.
   public func facts(of note: NoteDifference) -> [String] {
     let it = note.note
+    let isNew = note.kind == .added
     let count = note.annotations.count
     let annotations = Message(
       "\(count) \(count == 1 ? "annotation" : "annotations")", zh: "批注 \(count) 条")
     let facts: [String?] = [
       it.status.map { text($0.label) }, it.kind.map { text($0.label) }, it.year.map { String($0) },
-      count > 0 ? text(annotations) : nil,
+      isNew ? it.rating.map { text(Message("rating \($0)", zh: "评分 \($0)")) } : nil,
+      count > 0 ? text(annotations) : nil, isNew ? tags(it) : nil,
     ]
     return facts.compactMap { $0 }
+  }
+
+  private func tags(_ note: Note) -> String? {
+    if note.tags.isEmpty { return nil }
+    let list = list(note.tags.prefix(8).map(shown)) + (note.tags.count > 8 ? ellipsis : "")
+    return text(Message("tags: \(list)", zh: "标签：\(list)"))
+  }
+
+  /// The columns of a new note's summary.
+  private static let longestSummary = 200
+
+  /// The summary of a note that came, as far as there is room for it; nil where it has none. `shown` makes it fit for
+  /// the start of a line.
+  public func summary(of note: NoteDifference, shown: (String) -> String) -> String? {
+    guard note.kind == .added, note.unreadable == nil, let summary = note.note.summary else { return nil }
+    let (start, isCut) = WordDifference.prefix(of: summary, width: DifferenceWords.longestSummary)
+    let text = shown(start)
+    return text.isEmpty ? nil : text + (isCut ? ellipsis : "")
   }
 
   /// What became of a note, in a word.
@@ -180,6 +228,9 @@ public struct DifferenceWords: Sendable {
     case .written: text(Message("layout", zh: "写法"))
     }
   }
+
+  /// What is said of a list whose items stand in another order.
+  public static let otherOrder = Message("in another order", zh: "换了次序")
 
   // MARK: Annotations
 

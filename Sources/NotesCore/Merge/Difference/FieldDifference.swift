@@ -25,8 +25,8 @@ public struct FieldDifference: Sendable, Hashable {
   public enum Change: Sendable, Hashable {
     /// Another text, or one where there was none.
     case value(old: String?, new: String?)
-    /// Items of a list that are gone, and those that came.
-    case items(removed: [String], added: [String])
+    /// Items of a list that are gone, and those that came; and whether those that stayed stand in another order.
+    case items(removed: [String], added: [String], isReordered: Bool)
     /// The same items in another order.
     case order
   }
@@ -128,10 +128,11 @@ public struct FieldDifference: Sendable, Hashable {
 
   private static func change(_ old: YAMLValue?, _ new: YAMLValue?, isSet: Bool) -> Change? {
     if let left = items(of: old), let right = items(of: new), isList(old) || isList(new) {
-      let removed = left.removing(right)
-      let added = right.removing(left)
-      if removed.isEmpty && added.isEmpty { return isSet || left == right ? nil : .order }
-      return .items(removed: removed, added: added)
+      let (stayed, removed) = left.parted(by: right)
+      let (stay, added) = right.parted(by: left)
+      let isReordered = !isSet && stayed != stay
+      if removed.isEmpty && added.isEmpty { return isReordered ? .order : nil }
+      return .items(removed: removed, added: added, isReordered: isReordered)
     }
     return .value(old: old?.written, new: new?.written)
   }
@@ -154,15 +155,20 @@ public struct FieldDifference: Sendable, Hashable {
 }
 
 extension [String] {
-  /// The texts without those that another list has, each as often as it stands there.
-  fileprivate func removing(_ others: [String]) -> [String] {
+  /// The texts that another list has too, each as often as it stands there, and the rest.
+  fileprivate func parted(by others: [String]) -> (shared: [String], own: [String]) {
     var counts: [String: Int] = [:]
     for other in others { counts[other, default: 0] += 1 }
-    return filter { text in
-      guard let count = counts[text], count > 0 else { return true }
-      counts[text] = count - 1
-      return false
+    var parts: (shared: [String], own: [String]) = ([], [])
+    for text in self {
+      if let count = counts[text], count > 0 {
+        counts[text] = count - 1
+        parts.shared.append(text)
+      } else {
+        parts.own.append(text)
+      }
     }
+    return parts
   }
 }
 

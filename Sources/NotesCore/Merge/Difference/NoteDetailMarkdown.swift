@@ -34,6 +34,12 @@ struct NoteDetailMarkdown {
   /// The items as they stand below the note's line; none where they are too many.
   var nested: [String] { isLong ? [] : items.map { "  - " + $0 } }
 
+  /// The summary of a new note, as it stands below the note's line, however much is folded away.
+  var summary: [String] {
+    let summary = words.summary(of: note) { CommentText.escapedAtStart($0) }
+    return summary.map { ["  - " + $0] } ?? []
+  }
+
   /// The items, folded away below the note's name.
   var folded: [String] {
     let shown = CommentText.html(note.note.name)
@@ -61,13 +67,14 @@ struct NoteDetailMarkdown {
 
   private func change(_ change: FieldDifference.Change, _ field: Field?) -> String {
     switch change {
-    case .order: return text(Message("in another order", zh: "换了次序"))
-    case .items(let removed, let added):
+    case .order: return text(DifferenceWords.otherOrder)
+    case .items(let removed, let added, let isReordered):
       let parts = [
         added.isEmpty ? "" : "<ins>\(words.list(added.map(words.shown)))</ins>",
         removed.isEmpty ? "" : "<del>\(words.list(removed.map(words.shown)))</del>",
       ]
-      return parts.filter { !$0.isEmpty }.joined(separator: " ")
+      let items = parts.filter { !$0.isEmpty }.joined(separator: " ")
+      return isReordered ? items + words.semicolon + words.text(DifferenceWords.otherOrder) : items
     case .value(let old?, let new?) where Field.isProse(field): return text(of: WordDifference(old, new))
     case .value(let old?, let new?):
       return words.value(old, of: field) + " → " + words.value(new, of: field)

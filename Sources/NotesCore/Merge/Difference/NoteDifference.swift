@@ -35,7 +35,7 @@ public struct NoteDifference: Sendable {
     public let reason: Message
     /// Whether it is wrong with the old version; else with the new one.
     public let isOld: Bool
-    /// The difference by lines; nil where nobody can see the contents.
+    /// The difference by lines; nil where nobody can see the contents, or they are no text.
     public let text: UnifiedDiff?
   }
 
@@ -106,6 +106,11 @@ public struct NoteDifference: Sendable {
       return
     }
     if left != nil, right != nil, left?.bytes == right?.bytes { return }
+    for (version, isOld) in [(left, true), (right, false)] {
+      guard let reason = version?.nonText else { continue }
+      unreadable = Unreadable(reason: reason, isOld: isOld, text: nil)
+      return
+    }
     for (version, isOld) in [(left, true), (right, false)] {
       guard let reason = version?.defect else { continue }
       unreadable = Unreadable(reason: reason, isOld: isOld, text: NoteDifference.text(left, right))

@@ -23,14 +23,19 @@ struct NoteVersion: Sendable {
   /// The file's bytes, without what `followLinks` changed.
   var bytes: [UInt8] { frontMatter.source.bytes }
 
-  /// Why this version cannot be taken apart; nil where it can.
+  /// Why nobody could read this version as text; nil for one that is text.
+  var nonText: Message? {
+    if bytes.contains(0) { return Message("is no text: it holds a NUL byte", zh: "不是文本：含有 NUL 字节") }
+    if !bytes.withUnsafeBufferPointer({ UTF8Validator.isValid($0, in: 0..<$0.count) }) {
+      return Message("is no UTF-8 text", zh: "不是 UTF-8 文本")
+    }
+    return nil
+  }
+
+  /// Why this version, which is text, cannot be taken apart; nil where it can.
   ///
   /// A file without any front matter can: it is all body.
   var defect: Message? {
-    if bytes.contains(0) { return Message("holds a NUL byte", zh: "含有 NUL 字节") }
-    if !bytes.withUnsafeBufferPointer({ UTF8Validator.isValid($0, in: 0..<$0.count) }) {
-      return Message("is not UTF-8", zh: "不是 UTF-8")
-    }
     if frontMatter.isReadable || bytes.isEmpty { return nil }
     if !document.conflictMarkers.isEmpty { return Message("holds conflict markers", zh: "里有冲突标记") }
     let start = bytes.dropFirst(ByteOrderMark.length(in: bytes))

@@ -154,7 +154,7 @@ public struct WordDifference: Sendable, Hashable {
   }
 
   /// The beginning of a text up to a width, ending with a whole word where there is one.
-  private static func prefix(of text: String, width limit: Int) -> (text: String, isCut: Bool) {
+  static func prefix(of text: String, width limit: Int) -> (text: String, isCut: Bool) {
     var width = 0
     var end = text.startIndex
     var lastBreak = text.startIndex

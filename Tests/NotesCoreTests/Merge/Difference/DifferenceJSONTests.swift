@@ -34,6 +34,7 @@ struct DifferenceJSONTests {
       difference([]).json.compact
         == #"{"totals":{"unmerged":0,"changed":0,"added":0,"removed":0,"renamed":0,"moved":0,"followed":0,"#
         + #""written":0,"unreadable":0,"status":{"unread":0,"reading":0,"unfinished":0,"read":0,"dropped":0},"#
+        + #""statusOfAdded":{"unread":0,"reading":0,"unfinished":0,"read":0,"dropped":0},"#
         + #""annotations":{"added":0,"edited":0,"removed":0},"links":{"added":0,"removed":0}},"#
         + #""notes":[],"otherFiles":0}"#)
   }

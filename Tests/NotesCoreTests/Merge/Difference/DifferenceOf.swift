@@ -45,8 +45,9 @@ extension NoteDifference {
         switch part.change {
         case .order: return "\(name) order"
         case .value(let old, let new): return "\(name) \(old ?? "") > \(new ?? "")"
-        case .items(let removed, let added):
-          return ([name] + added.map { "+\($0)" } + removed.map { "-\($0)" }).joined(separator: " ")
+        case .items(let removed, let added, let isReordered):
+          let items = [name] + added.map { "+\($0)" } + removed.map { "-\($0)" }
+          return (items + (isReordered ? ["order"] : [])).joined(separator: " ")
         }
       }
     }

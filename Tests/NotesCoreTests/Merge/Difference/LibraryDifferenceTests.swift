@@ -69,6 +69,17 @@ struct LibraryDifferenceTests {
     #expect(totals.statuses == [.read: 1] && totals.links.added == 1)
   }
 
+  @Test func totalsCountWhatNotesTakeAlongAndBring() {
+    let body =
+      "See [[b]].\n\n## Annotations\n\n> [!quote] p. 5\n>\n> Words\n\n^k3v9qd\n\n> [!note] p. 6\n>\n> Mine\n"
+    let gone = difference([("notes/a.md", note("status: read", body), nil)]).totals
+    #expect(gone.annotations.removed == 2 && gone.links.removed == 1)
+    #expect(gone.statuses.isEmpty && gone.newStatuses.isEmpty)
+    let came = difference([("notes/a.md", nil, note("status: read", body))]).totals
+    #expect(came.annotations.added == 2 && came.links.added == 1)
+    #expect(came.statuses.isEmpty && came.newStatuses == [.read: 1])
+  }
+
   @Test func aScopeKeepsWhatWasOrIsInIt() throws {
     let folder = TemporaryFolder()
     folder.write("notes/2022/x.md", note())

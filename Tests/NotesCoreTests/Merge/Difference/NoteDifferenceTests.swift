@@ -38,6 +38,21 @@ struct NoteDifferenceTests {
     #expect(found.fieldLines == ["authors order"])
   }
 
+  @Test func anotherOrderIsToldBesideWhatCameAndWent() throws {
+    let found = try #require(
+      noteDifference(
+        note("aliases: [x, y, z]\nauthors: [A One, B Two, C Three]\ntags: [a, b, c]"),
+        note("aliases: [z, y, w]\nauthors: [C Three, B Two, A Ones]\ntags: [c, b, d]")))
+    #expect(found.fieldLines == ["aliases +w -x order", "authors +A Ones -A One order", "tags +d -a"])
+  }
+
+  @Test func anItemMoreOrLessIsNoOtherOrder() throws {
+    let found = try #require(
+      noteDifference(
+        note("authors: [A, B, A, C]\naliases: [x, y]"), note("authors: [A, B, C]\naliases: [w, x, y]")))
+    #expect(found.fieldLines == ["aliases +w", "authors -A"])
+  }
+
   @Test func mappingsAreToldByTheirNames() throws {
     let found = try #require(
       noteDifference(
@@ -160,7 +175,7 @@ struct NoteDifferenceTests {
   @Test(arguments: [
     ("---\ntitle: [\n---\n", "front matter"), ("---\ntitle: A\n", "front matter"),
     ("+++\ntitle = 1\n+++\n", "front matter"),
-    ("a\u{0}b", "NUL"), ("---\n<<<<<<< ours\ntitle: A\n=======\ntitle: B\n>>>>>>> theirs\n---\n", "conflict"),
+    ("---\n<<<<<<< ours\ntitle: A\n=======\ntitle: B\n>>>>>>> theirs\n---\n", "conflict"),
   ])
   func aVersionThatCannotBeReadIsComparedByLines(text: String, reason: String) throws {
     for (old, new, isOld) in [(text, note("year: 2019"), true), (note("year: 2019"), text, false)] {
@@ -170,11 +185,20 @@ struct NoteDifferenceTests {
     }
   }
 
-  @Test func bytesThatAreNoTextAreComparedByLines() throws {
-    func file(_ byte: UInt8) -> ComparedFile.Contents { .bytes(Array(note().utf8) + [byte, 0x0A]) }
-    let found = LibraryDifference(
-      [ComparedFile(path: "notes/a.md", old: file(0xFE), new: file(0xFF))], notesFolder: "notes")
-    #expect(found.notes.first?.unreadable?.text?.lines.count ?? 0 > 0)
+  @Test(arguments: [([0x61, 0x00], "NUL"), ([0xFE, 0x0A], "UTF-8")] as [([UInt8], String)])
+  func bytesThatAreNoTextAreNotComparedByLines(bytes: [UInt8], reason: String) throws {
+    // What is wrong with a version that is text is less than that the other is none.
+    for other in [note(), "---\ntitle: [\n---\n"] {
+      for isOld in [true, false] {
+        let (text, noText) = (Array(other.utf8), Array(note().utf8) + bytes)
+        let file = ComparedFile(
+          path: "notes/a.md", old: .bytes(isOld ? noText : text), new: .bytes(isOld ? text : noText))
+        let found = LibraryDifference([file], notesFolder: "notes").notes.first
+        let unreadable = try #require(found?.unreadable)
+        #expect(unreadable.isOld == isOld && unreadable.reason.english.contains(reason))
+        #expect(unreadable.text == nil)
+      }
+    }
   }
 
   @Test func aFileWithoutFrontMatterIsAllText() throws {
