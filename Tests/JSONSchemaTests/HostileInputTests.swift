@@ -2,7 +2,7 @@ import JSONSchema
 import Testing
 
 /// Schemas and values that are made to hang a program or to bring it down.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(4)))
 struct HostileInputTests {
   private func limits(_ schema: String, _ value: JSON) throws -> [ValidationError.Detail] {
     try compiled(schema).validate(value).map(\.detail)

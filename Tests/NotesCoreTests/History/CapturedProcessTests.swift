@@ -24,12 +24,12 @@ struct CapturedProcessTests {
     #expect(try run("printf %s \"$A$HOME\"", environment: ["A": "中文 =x"]).output == Array("中文 =x".utf8))
   }
 
-  @Test(.timeLimit(.minutes(1))) func inputAndOutputOfAnySizeMayBeUnderWayAtOnce() throws {
+  @Test(.timeLimit(.minutes(4))) func inputAndOutputOfAnySizeMayBeUnderWayAtOnce() throws {
     let input = (0..<5_000_000).map { UInt8(truncatingIfNeeded: $0 / 7) }
     #expect(try run("cat", input: input).output == input)
   }
 
-  @Test(.timeLimit(.minutes(1))) func aProgramNeedNotReadItsInput() throws {
+  @Test(.timeLimit(.minutes(4))) func aProgramNeedNotReadItsInput() throws {
     let input = [UInt8](repeating: 0x61, count: 5_000_000)
     #expect(try run("exit 3", input: input).code == 3)
     #expect(try run("exec <&-; printf out", input: input).output == Array("out".utf8))
@@ -37,7 +37,7 @@ struct CapturedProcessTests {
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(4)),
     arguments: [
       ("exec sleep 100", CapturedProcess.Stop.time), ("trap '' TERM PIPE; while :; do :; done", .time),
       ("exec yes", .output), ("exec yes >&2", .time),
@@ -61,7 +61,7 @@ struct CapturedProcessTests {
     #expect(ending == .init(code: 0, errors: [], stop: nil))
   }
 
-  @Test(.timeLimit(.minutes(1))) func errorsWithoutEndAreReadAndCut() throws {
+  @Test(.timeLimit(.minutes(4))) func errorsWithoutEndAreReadAndCut() throws {
     let result = try run("head -c 3000000 /dev/zero >&2; printf out")
     #expect(result.output == Array("out".utf8) && result.errors.utf8.count == CapturedProcess.errorLimit)
   }

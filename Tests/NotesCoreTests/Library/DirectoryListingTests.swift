@@ -85,7 +85,7 @@ struct DirectoryListingTests {
     #expect(problems(listing) == ["notes/a.md file/outside-library"])
   }
 
-  @Test(.timeLimit(.minutes(1))) func neverOpensAPipe() throws {
+  @Test(.timeLimit(.minutes(4))) func neverOpensAPipe() throws {
     folder.makeFolder("notes")
     mkfifo(folder.path + "/notes/pipe.md", 0o600)
     mkfifo(folder.path + "/pipe", 0o600)

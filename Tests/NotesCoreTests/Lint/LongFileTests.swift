@@ -3,7 +3,7 @@ import Testing
 @testable import NotesCore
 
 /// Notes that are made to keep lint busy: what one line may cost must not depend on how many there are.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(4)))
 struct LongFileTests {
   @Test(arguments: [
     // One line with a finding every few bytes.

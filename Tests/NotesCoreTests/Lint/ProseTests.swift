@@ -27,7 +27,7 @@ struct ProseTests {
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(4)),
     arguments: ["`", "$", "$$", "<a", "](", "[^", "&a", "#a ", "\\", "中a", "中,", "(中", "Ａ，", "[[a|中a]]"])
   func isReadInTimeThatGrowsWithTheText(piece: String) {
     let text = String(repeating: piece, count: 40_000) + "\n"

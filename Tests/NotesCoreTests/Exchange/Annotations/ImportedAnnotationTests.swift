@@ -74,7 +74,7 @@ struct ImportedAnnotationTests {
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(4)),
     arguments: ["^ ", " ^a", "[", "> ", "`", "\\", "<", "#", "\n", "- \n", "$$\n", "\u{0}"])
   func aLongTextOfSignsTakesNoLongTime(sign: String) throws {
     let text = "x" + String(repeating: sign, count: 100_000) + "x"

@@ -223,7 +223,7 @@ struct NoteDifferenceTests {
 
   // MARK: Hostile
 
-  @Test(.timeLimit(.minutes(1))) func hugeLinesAndManyParagraphsAreBounded() throws {
+  @Test(.timeLimit(.minutes(4))) func hugeLinesAndManyParagraphsAreBounded() throws {
     let words = (0..<40_000).map { "w\($0 % 977)" }.joined(separator: " ")
     let line = try #require(
       noteDifference(note("", words), note("", "x " + words.replacing("w9 ", with: "y "))))

