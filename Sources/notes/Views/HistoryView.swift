@@ -75,7 +75,7 @@ struct HistoryView {
   private var start: String {
     let day = report.days.lowerBound.text
     guard let commit = report.start?.commit else { return day }
-    return text(Message("\(commit.shortID) of \(day)", zh: " \(commit.shortID)（\(day)）"))
+    return text(Message("\(commit.shortID) of \(day)", zh: "提交 \(commit.shortID)（\(day)）"))
   }
 
   // MARK: Waits
