@@ -25,7 +25,7 @@ public struct NameFinder: Sendable {
   public func find(_ name: String) -> Match {
     let folded = FoldedName(name)
     guard !folded.isEmpty else { return .none(suggestions: []) }
-    for stage in stages(name, folded) {
+    for stage in wholeStages(name, folded) + partStages(name, folded) {
       let matches = notes.indices.filter(stage)
       if matches.count == 1 { return .found(matches[0]) }
       if !matches.isEmpty { return .ambiguous(matches) }
@@ -33,16 +33,29 @@ public struct NameFinder: Sendable {
     return .none(suggestions: NameSuggestions(for: folded).nearest(in: notes))
   }
 
-  /// The stages, as tests of the note at an index: to look at its fields there is cheap, to copy a note is not.
-  private func stages(_ name: String, _ folded: FoldedName) -> [(Int) -> Bool] {
+  /// Whether `name` is the whole name of a note, and not only the beginning or some words of one.
+  public func isWhole(_ name: String) -> Bool {
+    let folded = FoldedName(name)
+    return !folded.isEmpty && wholeStages(name, folded).contains { notes.indices.contains(where: $0) }
+  }
+
+  /// The stages at which a name is whole, as tests of the note at an index: to look at its fields there is cheap, to copy
+  /// a note is not.
+  private func wholeStages(_ name: String, _ folded: FoldedName) -> [(Int) -> Bool] {
     let place = NotePlace(name)
-    let words = NameWords(name)
     return [
       { notes[$0].id.utf8.elementsEqual(name.utf8) },
       { folded.matches(notes[$0].id) },
       { hasShortOrAlias($0, where: folded.matches) },
       { folded.matches(notes[$0].title) },
       { place.mayBeSomewhere && place.isPlace(of: notes[$0]) },
+    ]
+  }
+
+  /// The stages after those.
+  private func partStages(_ name: String, _ folded: FoldedName) -> [(Int) -> Bool] {
+    let words = NameWords(name)
+    return [
       { folded.isPrefix(of: notes[$0].id) || hasShortOrAlias($0, where: folded.isPrefix) },
       { index in
         words.stand(

@@ -72,7 +72,7 @@ struct List: QueryCommand {
 
   private func changedNotes(in context: Context) throws -> ChangedNotes? {
     guard let changedSince else { return nil }
-    let point = PastPoint(from: changedSince, today: try context.today())
+    let point = try PastPoint(since: changedSince, today: try context.today())
     let changed = try ChangedNotes(since: point, in: context.repository())
     if changed.isBeyondHorizon { context.warnOfHorizon(nil) }
     return changed

@@ -17,13 +17,13 @@ struct ProgressCommand: QueryCommand {
       --history tells it as git remembers it: how many works waited to be read at the end of each week, what came in \
       and what went out, how long works waited, and which have not moved for longest. What a merge brought in counts \
       once, on the days of its own commits; notes are followed under other names; what is not committed counts as of \
-      today. A query asks for the notes that match it now. --since takes a day (2026-11-01, 2026-11, 7d) or what git \
-      takes for a commit.
+      today. A query asks for the notes that match it now. --since takes a day (2026-11-01, 2026-11, 7d), from which \
+      all counts, or what git takes for a commit, after which all counts.
       """,
       zh: """
         已读、读了一部分和未读各多少，总的和按分类的；待读的页数（记了页数的才算）；搁置最久的；本周（从星期一起）和本月。专题和没有状态的笔记不算。
 
-        --history 依据 git 的历史：每周末待读多少，进了多少、出了多少，从加入到读完要多久，哪些搁置最久。合并带来的改动只算一次，按各提交自己的日期；改名的笔记也跟得上；还没提交的算在今天。查询看的是笔记现在的样子。--since 可写日期（2026-11-01、2026-11、7d），也可写 git 认得的提交。
+        --history 依据 git 的历史：每周末待读多少，进了多少、出了多少，从加入到读完要多久，哪些搁置最久。合并带来的改动只算一次，按各提交自己的日期；改名的笔记也跟得上；还没提交的算在今天。查询看的是笔记现在的样子。--since 可写日期（2026-11-01、2026-11、7d），也可写 git 认得的提交：日期从当天算起，提交从它之后算起。
         """))
 
   static let optionsWithValue: Set<String> = ["--by", "--since", "--format"]
@@ -86,13 +86,15 @@ struct ProgressCommand: QueryCommand {
     let query = try context.query(query)
     let today = try context.today()
     let recorded = try context.recordedPast()
-    let first = try since.map { try day(of: PastPoint(from: $0, today: today), in: recorded) }
-    let days = min(first ?? recorded.past.firstDay, today)...today
+    let point = try since.map { text throws(NotesError) in try PastPoint(since: text, today: today) }
+    let start = try point.flatMap { point throws(NotesError) in try boundary(at: point, in: recorded) }
+    let days = min(firstDay(point, start, in: recorded.past), today)...today
     // Programs get the same periods whatever the day.
     let usual =
       format == .table ? PeriodUnit.fitting(days, limit: HistoryView.rows(for: context.terminal)) : .week
     let report = HistoryReport(
-      try context.tracks(recorded.past, matching: query), days: days, unit: unit ?? usual)
+      try context.tracks(recorded.past, matching: query), days: days, unit: unit ?? usual, after: start,
+      shallowSince: recorded.past.shallowSince)
     switch format {
     case .table:
       HistoryView(
@@ -105,8 +107,15 @@ struct ProgressCommand: QueryCommand {
     return .done
   }
 
-  private func day(of point: PastPoint, in recorded: RecordedPast) throws(NotesError) -> CivilDate {
-    if case .day(let day) = point { return max(day, recorded.past.firstDay) }
-    return try recorded.boundary(at: point).day
+  /// The line that a commit draws; nil for a day, from which all counts by its own day.
+  private func boundary(at point: PastPoint, in recorded: RecordedPast) throws(NotesError) -> PastBoundary? {
+    guard case .revision = point else { return nil }
+    return try recorded.boundary(at: point)
+  }
+
+  private func firstDay(_ point: PastPoint?, _ start: PastBoundary?, in past: LibraryPast) -> CivilDate {
+    if let start { return start.day }
+    guard case .day(let day) = point else { return past.firstDay }
+    return max(day, past.firstDay)
   }
 }

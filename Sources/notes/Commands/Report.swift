@@ -60,7 +60,7 @@ struct Report: QueryCommand {
   private func report(matching query: Query, in context: Context) throws -> ReadingReport {
     let today = try context.today()
     let recorded = try context.recordedPast()
-    let start = try recorded.boundary(at: PastPoint(from: since, today: today))
+    let start = try recorded.boundary(at: PastPoint(since: since, today: today))
     let end = try until.flatMap { text throws(NotesError) -> PastBoundary? in
       let point = PastPoint(through: text, today: today)
       // Up to today is up to now, what is not committed included.
@@ -68,11 +68,13 @@ struct Report: QueryCommand {
       return try recorded.boundary(at: point)
     }
     let lastDay = lastDay(end, today)
-    guard start.day <= lastDay else { throw Report.backwards(since, until) }
+    if let until, start.day > lastDay { throw Report.backwards(since, until) }
     let tracks = try context.tracks(recorded.past, matching: query)
     let annotations = try recorded.annotations(of: tracks, from: start, to: end)
     try context.warnOfUnreadable(recorded.past)
-    return ReadingReport(tracks, from: start, to: end, lastDay: lastDay, annotations: annotations)
+    return ReadingReport(
+      tracks, from: start, to: end, lastDay: lastDay, annotations: annotations,
+      shallowSince: recorded.past.shallowSince)
   }
 
   /// The boundary of a day lies at its beginning; that of a commit at its end.
@@ -82,13 +84,8 @@ struct Report: QueryCommand {
     return end.day
   }
 
-  private static func backwards(_ since: String, _ until: String?) -> NotesError {
-    guard let until else {
-      return NotesError(
-        .usage, Message("\(since) is still to come", zh: "\(since) 还没到"),
-        hints: [Message("name a day that has begun, or 7d for seven days ago", zh: "写已经到了的日期，或 7d（七天前）")])
-    }
-    return NotesError(
+  private static func backwards(_ since: String, _ until: String) -> NotesError {
+    NotesError(
       .usage, Message("\(since) comes after \(until)", zh: "\(since) 在 \(until) 之后"),
       hints: [Message("--since has to come before --until", zh: "--since 要早于 --until")])
   }

@@ -13,10 +13,10 @@ struct Show: NotesCommand {
       A topic shows its parts, and how much of them is read. Quotes that a note embeds on lines of their own, \
       ![[mamba#^k3v9qd]], are shown in place; other embeds are links. 'mamba#^k3v9qd' shows one annotation alone. A \
       long page goes through $PAGER. --history shows how the note moved instead, with days and authors, under \
-      whatever name it had; a note that is gone is found by its id.
+      whatever name it had; an id or a path of the past finds it, too, renamed or gone.
       """,
       zh: """
-        专题会列出各部分和已读多少。单独成行嵌入的摘录 ![[mamba#^k3v9qd]] 显示在原处，别的嵌入只显示为链接。'mamba#^k3v9qd' 只看这一条批注。长页面经 $PAGER 分页。--history 改为列出这条笔记的经过：日期、作者、变化，改过名也跟得上；已经删除的笔记用编号查。
+        专题会列出各部分和已读多少。单独成行嵌入的摘录 ![[mamba#^k3v9qd]] 显示在原处，别的嵌入只显示为链接。'mamba#^k3v9qd' 只看这一条批注。长页面经 $PAGER 分页。--history 改为列出这条笔记的经过：日期、作者、变化，改过名也跟得上；旧编号、旧路径也能查，已经删除的笔记也一样。
         """))
 
   @OptionGroup var global: GlobalOptions
@@ -89,31 +89,23 @@ struct Show: NotesCommand {
     return .done
   }
 
-  /// The past of the note of a name; where no note has it, of one that had it for its id before it went.
+  /// The past of the note of a name; where it is no note's whole name, of one that had it for its id or path before it
+  /// was renamed or went.
   private func track(of name: String, in context: Context) throws -> NoteTrack {
-    let found: Result<Note, NotesError>
-    do {
-      found = .success(try context.note(named: name, in: context.load(.candidates)))
-    } catch let error as NotesError where error.kind == .notFound {
-      found = .failure(error)
+    let library = try context.load(.candidates)
+    let past = try context.recordedPast().past
+    if !NameFinder(library.notes).isWhole(name), let track = past.track(onceNamed: name) { return track }
+    let path = try context.note(named: name, in: library).path
+    if let track = past.tracks.first(where: { $0.note?.path.utf8.elementsEqual(path.utf8) ?? false }) {
+      return track
     }
-    let tracks = try context.recordedPast().past.tracks
-    switch found {
-    case .failure(let error):
-      let gone = tracks.last { $0.note == nil && $0.latestNote?.id.utf8.elementsEqual(name.utf8) ?? false }
-      guard let gone else { throw error }
-      return gone
-    case .success(let note):
-      let path = note.path.utf8
-      if let track = tracks.first(where: { $0.note?.path.utf8.elementsEqual(path) ?? false }) { return track }
-      throw NotesError(
-        .refused, Message("git knows nothing of \(note.path)", zh: "git 里没有 \(note.path)"),
-        hints: [
-          Message(
-            "it is ignored (`git check-ignore -v` says by which rule), or a symbolic link",
-            zh: "它被忽略了（`git check-ignore -v` 会说是哪条规则），或者是符号链接")
-        ])
-    }
+    throw NotesError(
+      .refused, Message("git knows nothing of \(path)", zh: "git 里没有 \(path)"),
+      hints: [
+        Message(
+          "it is ignored (`git check-ignore -v` says by which rule), or a symbolic link",
+          zh: "它被忽略了（`git check-ignore -v` 会说是哪条规则），或者是符号链接")
+      ])
   }
 
   private func whole(_ note: Note, in library: Library) throws(NotesError) -> WholeNote {

@@ -25,18 +25,24 @@ extension Context {
         zh: "这是浅克隆：\(what.chinese)；用 `git fetch --unshallow` 取回其余部分（GitHub 工作流里写 `fetch-depth: 0`）"))
   }
 
-  /// Says how much of the past could not be read.
+  /// Says how much of the past could not be read, and of which notes.
   func warnOfUnreadable(_ past: LibraryPast) throws {
-    let (steps, notes) = past.unreadable
-    guard steps > 0 else { return }
+    let (count, ids) = past.unreadable
+    guard count > 0 else { return }
     try output.flush()
     let (versions, of) = (
-      steps == 1 ? "1 version" : "\(steps) versions", notes == 1 ? "1 note" : "\(notes) notes"
+      count == 1 ? "1 version" : "\(count) versions", ids.count == 1 ? "1 note" : "\(ids.count) notes"
     )
+    let shown = ids.prefix(3).map { "`\($0)`" }
+    let isMore = ids.count > shown.count
+    let names = Message(
+      shown.joined(separator: ", ") + (isMore ? ", .." : ""),
+      zh: shown.joined(separator: "、") + (isMore ? " 等" : ""))
+    let command = "notes show \(ids.count == 1 ? ids[0] : text(Message("ID", zh: "编号"))) --history"
     warn(
       Message(
-        "\(versions) of \(of) could not be read; what the note said before counts there",
-        zh: "\(notes) 条笔记有 \(steps) 个版本读不了，按之前的状态算"))
+        "\(versions) of \(of) could not be read (\(names.english)); what the note said before counts there; `\(command)` shows where",
+        zh: "\(ids.count) 条笔记（\(names.chinese)）有 \(count) 个版本读不了，按之前的状态算；`\(command)` 可看是哪里"))
   }
 
   /// The pasts of the notes that a query takes; without one, of all, those that are gone included.

@@ -50,7 +50,7 @@ struct HistoryView {
   }
 
   private var head: StyledText {
-    let (whole, first) = (report.whole, report.days.lowerBound.text)
+    let (whole, first) = (report.whole, start)
     var line = StyledText(
       text(Message("\(report.after.backlog) to read", zh: "待读 \(report.after.backlog) 条")), .heading)
     line.append(
@@ -71,12 +71,18 @@ struct HistoryView {
     return line
   }
 
+  /// What the report starts with: a day, or a commit and its day.
+  private var start: String {
+    let day = report.days.lowerBound.text
+    guard let commit = report.start?.commit else { return day }
+    return text(Message("\(commit.shortID) of \(day)", zh: "提交 \(commit.shortID)（\(day)）"))
+  }
+
   // MARK: Waits
 
   private var waits: StyledText {
     let waits = report.waits
-    guard let median = waits.quantile(0.5), let low = waits.quantile(0.25), let high = waits.quantile(0.75)
-    else {
+    guard let median = days(waits, 2), let low = days(waits, 1), let high = days(waits, 3) else {
       return StyledText(
         text(Message("from added to read: nothing to count yet", zh: "从加入到读完：还没有可算的")), .dim)
     }
@@ -97,6 +103,11 @@ struct HistoryView {
           : Message(" (\(works), \(others) dated by commits)", zh: "（\(count) 条，其中 \(others) 条按提交的日期）")),
       .dim)
     return line
+  }
+
+  /// The days at some quarters of the works, a half rounded up.
+  private func days(_ waits: ReadingWaits, _ quarters: Int) -> Int? {
+    waits.quartile(quarters).map { Int($0.rounded(.toNearestOrAwayFromZero)) }
   }
 
   // MARK: Stuck

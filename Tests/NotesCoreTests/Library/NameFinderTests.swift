@@ -29,6 +29,18 @@ struct NameFinderTests {
     return note
   }
 
+  @Test func aNameIsWholeWhereItIsMoreThanABeginningOrSomeWords() {
+    let finder = NameFinder(Self.notes)
+    for name in [
+      "mamba", "MAMBA", "千问", "Atlas", "Qwen", "2312.00752", "2023/ulmfit", "notes/2023/ulmfit.md",
+    ] {
+      #expect(finder.isWhole(name), "\(name)")
+    }
+    for name in ["mam", "gpt", "Language Models", "Albert Gu", "nothing", ""] {
+      #expect(!finder.isWhole(name), "\(name)")
+    }
+  }
+
   @Test func anIDToTheLetterIsNeverAmbiguous() {
     let notes = [Self.note("gpt-3", "One"), Self.note("gpt_3", "Two"), Self.note("gpt3", "Three")]
     #expect(NameFinder(notes).find("gpt_3") == .found(1))

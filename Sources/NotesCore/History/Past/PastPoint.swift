@@ -15,6 +15,15 @@ public enum PastPoint: Sendable, Hashable {
     self = day.map { .day($0.date(today: today)) } ?? .revision(text)
   }
 
+  /// The point since which something is asked for. Throws a usage error for a day that is still to come.
+  public init(since text: String, today: CivilDate) throws(NotesError) {
+    self.init(from: text, today: today)
+    guard case .day(let day) = self, day > today else { return }
+    throw NotesError(
+      .usage, Message("\(text) is still to come", zh: "\(text) 还没到"),
+      hints: [Message("name a day that has begun, or 7d for seven days ago", zh: "写已经到了的日期，或 7d（七天前）")])
+  }
+
   /// The point up to which something is asked for: the day after the last one that is meant, else a revision.
   public init(through text: String, today: CivilDate) {
     let day = QueryDay.span(text)?.upper

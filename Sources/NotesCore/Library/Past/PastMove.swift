@@ -1,4 +1,5 @@
-/// A step that moved a note: that made, moved or removed it, or changed what it says of its reading.
+/// A step that moved a note: that made, moved or removed it, or changed what it says of its reading, or left that so that
+/// it cannot be read.
 public struct PastMove: Sendable {
   /// What sort of move it is.
   public enum Kind: String, Sendable, Hashable {
@@ -21,7 +22,7 @@ public struct PastMove: Sendable {
   /// What sort of move it is.
   public let kind: Kind
 
-  /// The move that a step is after what the note was before; nil where nothing moved.
+  /// The move that a step is after what the note was before; nil where nothing moved and all could be read.
   init?(_ step: NoteStep, after previous: Note?, isFirst: Bool) {
     self.step = step
     self.previous = previous
@@ -31,8 +32,15 @@ public struct PastMove: Sendable {
     case (.some, nil): kind = .removed
     case (let old?, let new?):
       kind = .changed
-      if !PastMove.differ(old, new) { return nil }
+      if !step.isUnreadable, !PastMove.differ(old, new) { return nil }
     }
+  }
+
+  /// Whether anything is known to be another than before; it is not where the note could not be read, unless it went
+  /// elsewhere.
+  var movesNote: Bool {
+    guard kind == .changed, let previous, let note = step.note else { return true }
+    return PastMove.differ(previous, note)
   }
 
   /// Whether the status is another than before.

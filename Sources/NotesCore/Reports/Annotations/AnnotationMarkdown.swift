@@ -1,6 +1,7 @@
 /// Annotations as a page of Markdown that can be pasted elsewhere: a heading for each note, quotes as quotations.
 ///
-/// All that notes say is escaped, so that it reads the same and does nothing else where it is pasted.
+/// All that notes say is escaped, so that it reads the same and does nothing else where it is pasted: on code hosts it
+/// names nobody and no issue.
 public struct AnnotationMarkdown: Sendable {
   private let list: AnnotationList
   private let language: Language
@@ -19,8 +20,9 @@ public struct AnnotationMarkdown: Sendable {
   /// The page, with a line feed after each line; empty where the list is.
   public var text: String {
     list.groups.flatMap { group in
-      let name = IndexNoteText(language: language, page: AnnotationMarkdown.page).name(
-        of: group.note, withTitle: true)
+      let name = IndexNoteText(language: language, page: AnnotationMarkdown.page, shown: CommentText.escaped)
+        .name(
+          of: group.note, withTitle: true)
       return [String(repeating: "#", count: headingLevel) + " " + name] + group.annotations.flatMap(blocks)
     }.joined(separator: "\n\n") + (list.isEmpty ? "" : "\n")
   }
@@ -46,7 +48,7 @@ public struct AnnotationMarkdown: Sendable {
   }
 
   private func place(of content: AnnotationContent) -> String {
-    [content.locator?.text, content.date].compactMap { $0 }.map { MarkdownText.escaped($0) }
+    [content.locator?.text, content.date].compactMap { $0 }.map { CommentText.escaped($0) }
       .joined(separator: " · ")
   }
 
@@ -54,7 +56,7 @@ public struct AnnotationMarkdown: Sendable {
   private func lines(of text: String) -> [String] {
     var lines: [String] = []
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      let escaped = MarkdownText.escapedAtStart(String(line))
+      let escaped = CommentText.escapedAtStart(String(line))
       if escaped.isEmpty, lines.last?.isEmpty ?? true { continue }
       lines.append(escaped)
     }

@@ -1,13 +1,17 @@
 extension HistoryReport {
-  /// The report as one JSON object: the days, the periods, the waits, and each note with its moves.
+  /// The report as one JSON object: the days, the commit that it starts after where there is one, the day on which a
+  /// shallow clone begins, the periods, the waits, and each note with its moves.
   public var json: JSONValue {
-    .object([
-      .init("from", .string(days.lowerBound.text)), .init("to", .string(days.upperBound.text)),
+    let from = JSONValue.Member("from", .string(days.lowerBound.text))
+    let commit = start?.commit.map { [JSONValue.Member("after_commit", .string($0.id))] } ?? []
+    let rest: [JSONValue.Member] = [
+      .init("to", .string(days.upperBound.text)),
       .init("unit", .string(unit.rawValue)), .init("backlog_before", .number(before.backlog)),
       .init("backlog", .number(after.backlog)),
       .init("periods", .array(periods.map(\.json))), .init("days_to_read", waits.json),
       .init("stuck", .array(stuck.map(\.json))), .init("notes", .array(tracks.map(\.json))),
-    ])
+    ]
+    return .object([from] + commit + JSONValue.beginning(ofShallowClone: shallowSince) + rest)
   }
 
   /// The periods as comma-separated values: a header, and a line for each.
@@ -41,11 +45,13 @@ extension HistoryPeriod {
 
 extension ReadingWaits {
   fileprivate var json: JSONValue {
-    func days(_ share: Double) -> JSONValue { quantile(share).map { .number($0) } ?? .null }
+    func days(_ quarters: Int) -> JSONValue {
+      quartile(quarters).map { Int(exactly: $0).map { .number($0) } ?? .decimal($0) } ?? .null
+    }
     return .object([
       .init("notes_counted", .number(count)), .init("by_dates_in_notes", .number(namedCount)),
-      .init("notes_without_dates", .number(unknownCount)), .init("quartile", days(0.25)),
-      .init("median", days(0.5)), .init("third_quartile", days(0.75)),
+      .init("notes_without_dates", .number(unknownCount)), .init("quartile", days(1)),
+      .init("median", days(2)), .init("third_quartile", days(3)),
     ])
   }
 }

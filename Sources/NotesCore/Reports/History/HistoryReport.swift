@@ -14,6 +14,10 @@ public struct HistoryReport: Sendable {
 
   /// The days that it is about, from the first commit or a later day to that of the report.
   public let days: ClosedRange<CivilDate>
+  /// The commit that it starts after; nil where it starts with a day.
+  public let start: PastBoundary?
+  /// The day on which the history of a shallow clone begins; nil where it is whole.
+  public let shallowSince: CivilDate?
   /// The spans that the periods are.
   public let unit: PeriodUnit
   /// The periods, in order; there is at least one.
@@ -27,16 +31,21 @@ public struct HistoryReport: Sendable {
   /// The notes that ever had a status, in the order in which they came.
   public let tracks: [NoteTrack]
 
-  /// The report of notes' pasts, from a day on.
+  /// The report of notes' pasts, from a day on; with `start`, of what is not before that, and what a branch brought later
+  /// counts on the first day where it is older.
   public init(
-    _ tracks: [NoteTrack], days: ClosedRange<CivilDate>, unit: PeriodUnit
+    _ tracks: [NoteTrack], days: ClosedRange<CivilDate>, unit: PeriodUnit, after start: PastBoundary? = nil,
+    shallowSince: CivilDate? = nil
   ) {
     let tracks = tracks.filter { $0.steps.contains { $0.status != nil } }
     self.days = days
+    self.start = start
+    self.shallowSince = shallowSince
     self.unit = unit
     self.tracks = tracks
-    (before, periods) = HistoryReport.periods(tracks, days, unit)
-    waits = ReadingWaits(tracks, in: days)
+    (before, periods) = HistoryReport.periods(
+      tracks.flatMap { HistoryReport.events($0, from: days.lowerBound, after: start) }, days, unit)
+    waits = ReadingWaits(tracks, in: days, after: start)
     stuck = HistoryReport.stuck(tracks, today: days.upperBound)
   }
 
@@ -58,29 +67,25 @@ public struct HistoryReport: Sendable {
     let day: CivilDate
     let old: Status?
     let new: Status?
-    let isKnown: Bool
+    /// Whether it is of what was there before the report.
+    let isBefore: Bool
   }
 
   private static func periods(
-    _ tracks: [NoteTrack], _ days: ClosedRange<CivilDate>, _ unit: PeriodUnit
+    _ events: [Event], _ days: ClosedRange<CivilDate>, _ unit: PeriodUnit
   ) -> (ReadingCounts, [HistoryPeriod]) {
-    let events = tracks.flatMap(events).sorted { $0.day < $1.day }
     var counts = ReadingCounts()
-    var next = events.startIndex
-    // What a shallow clone begins with did not come on that day.
-    while next < events.count, events[next].day < days.lowerBound { next += 1 }
-    for event in events[..<next] { counts.replace(event.old, by: event.new) }
-    for event in events[next...] where event.isKnown { counts.add(event.new) }
+    for event in events where event.isBefore { counts.replace(event.old, by: event.new) }
     let before = counts
+    let events = events.filter { !$0.isBefore }.sorted { $0.day < $1.day }
+    var next = events.startIndex
     let starts = unit.starts(in: days)
     let periods = starts.indices.map { index in
       let last = index + 1 < starts.count ? starts[index + 1].adding(days: -1) : days.upperBound
       var period = HistoryPeriod(first: max(starts[index], days.lowerBound), last: last)
       while next < events.count, events[next].day <= last {
-        if !events[next].isKnown {
-          period.add(from: events[next].old, to: events[next].new)
-          counts.replace(events[next].old, by: events[next].new)
-        }
+        period.add(from: events[next].old, to: events[next].new)
+        counts.replace(events[next].old, by: events[next].new)
         next += 1
       }
       period.counts = counts
@@ -89,12 +94,19 @@ public struct HistoryReport: Sendable {
     return (before, periods)
   }
 
-  private static func events(_ track: NoteTrack) -> [Event] {
+  private static func events(
+    _ track: NoteTrack, from firstDay: CivilDate, after start: PastBoundary?
+  ) -> [Event] {
     var events: [Event] = []
     var status: Status?
+    let first = start.map { track.firstIndex(after: $0) }
     for (index, step) in track.steps.enumerated() where step.status != status {
+      // What a shallow clone begins with did not come on that day.
+      let isKnown = index == 0 && step.isHorizon
+      let isBefore = first.map { index < $0 } ?? (step.day < firstDay)
       events.append(
-        Event(day: step.day, old: status, new: step.status, isKnown: index == 0 && step.isHorizon))
+        Event(
+          day: max(step.day, firstDay), old: status, new: step.status, isBefore: isKnown || isBefore))
       status = step.status
     }
     return events

@@ -15,14 +15,15 @@ extension NoteTrack {
 }
 
 extension PastMove {
-  /// The move as JSON: its day, commit and author (none for what is not committed), what sort it is, and what the note
-  /// says of its reading from then on; with what it was before, where that is another.
+  /// The move as JSON: its day, commit and author (none for what is not committed), what sort it is, whether the note
+  /// could not be read, and what it says of its reading from then on; with what it was before, where that is another.
   public var json: JSONValue {
     var members: [JSONValue.Member] = [.init("date", .string(step.day.text))]
     if let commit = step.commit {
       members += [.init("commit", .string(commit.id)), .init("author", .string(commit.author))]
     }
     members.append(.init("kind", .string(kind.rawValue)))
+    if step.isUnreadable { members.append(.init("unreadable", .bool(true))) }
     if let note = step.note {
       for field in [Field.status, .progress, .left] {
         if let value = note.json(of: field) { members.append(.init(field.key, value)) }

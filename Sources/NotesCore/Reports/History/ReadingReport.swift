@@ -4,6 +4,8 @@ public struct ReadingReport: Sendable {
   public let start: PastBoundary
   /// The first and the last day.
   public let days: ClosedRange<CivilDate>
+  /// The day on which the history of a shallow clone begins; nil where it is whole.
+  public let shallowSince: CivilDate?
   /// How many notes waited to be read at the beginning.
   public let backlogBefore: Int
   /// How many do at the end.
@@ -17,9 +19,10 @@ public struct ReadingReport: Sendable {
   /// Where a shallow clone begins after `start`, it is taken for what was there at the start.
   public init(
     _ tracks: [NoteTrack], from start: PastBoundary, to end: PastBoundary?, lastDay: CivilDate,
-    annotations: [NotedAnnotation]
+    annotations: [NotedAnnotation], shallowSince: CivilDate? = nil
   ) {
     self.start = start
+    self.shallowSince = shallowSince
     days = min(start.day, lastDay)...lastDay
     self.annotations = AnnotationList(annotations)
     var (before, after) = (0, 0)

@@ -1,11 +1,12 @@
 extension ReadingReport {
-  /// The report as one JSON object: the days, the commit that it starts after, the backlog, the notes of each part, and
-  /// the annotations.
+  /// The report as one JSON object: the days, the commit that it starts after, the day on which a shallow clone begins,
+  /// the backlog, the notes of each part, and the annotations.
   public var json: JSONValue {
     .object(
       [
         .init("from", .string(days.lowerBound.text)), .init("to", .string(days.upperBound.text)),
         .init("after_commit", start.commit.map { .string($0.id) } ?? .null),
+      ] + JSONValue.beginning(ofShallowClone: shallowSince) + [
         .init("backlog_before", .number(backlogBefore)), .init("backlog", .number(backlogAfter)),
       ]
         + ReadingEntry.Part.allCases.map { .init($0.rawValue, .array(entries(of: $0).map(\.json))) }
@@ -30,5 +31,12 @@ extension ReadingEntry {
       members += [.init("commit", .string(commit.id)), .init("author", .string(commit.author))]
     }
     return .object(members)
+  }
+}
+
+extension JSONValue {
+  /// The member that says on which day a shallow clone begins; none for a whole one.
+  static func beginning(ofShallowClone day: CivilDate?) -> [Member] {
+    day.map { [.init("shallow_since", .string($0.text))] } ?? []
   }
 }

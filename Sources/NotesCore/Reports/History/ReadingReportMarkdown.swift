@@ -1,7 +1,7 @@
 /// A reading report as a page of Markdown that can be pasted elsewhere.
 ///
-/// All that notes and commits say is escaped, so that it reads the same and does nothing else where it is pasted. Links
-/// start at the root of the library.
+/// All that notes and commits say is escaped, so that it reads the same and does nothing else where it is pasted: on code
+/// hosts it names nobody and no issue. Links start at the root of the library.
 public struct ReadingReportMarkdown: Sendable {
   private let report: ReadingReport
   private let language: Language
@@ -16,7 +16,9 @@ public struct ReadingReportMarkdown: Sendable {
 
   /// The page, with a line feed after each line.
   public var text: String {
-    var blocks = ["# " + text(report.title), text(report.summary)]
+    var blocks = ["# " + text(report.title)]
+    if let day = report.shallowSince { blocks.append(text(ReadingReportMarkdown.beginning(day))) }
+    blocks.append(text(report.summary))
     for part in ReadingEntry.Part.allCases {
       let entries = report.entries(of: part)
       if entries.isEmpty { continue }
@@ -33,8 +35,8 @@ public struct ReadingReportMarkdown: Sendable {
     let left = entry.part == .begun ? entry.note.left : nil
     let parts = [
       entry.state(arrow: " → ").map(text),
-      left.map { text(Message("left: ", zh: "剩下：")) + MarkdownText.escaped($0) }, entry.day.text,
-      author.map { MarkdownText.escaped($0) },
+      left.map { text(Message("left: ", zh: "剩下：")) + CommentText.escaped($0) }, entry.day.text,
+      author.map { CommentText.escaped($0) },
     ]
     return "- " + ([name(of: entry)] + parts.compactMap { $0 }).joined(separator: " · ")
   }
@@ -42,10 +44,15 @@ public struct ReadingReportMarkdown: Sendable {
   /// The name as a link; without one, where there is no file any more.
   private func name(of entry: ReadingEntry) -> String {
     guard entry.part == .removed else {
-      return IndexNoteText(language: language, page: ReadingReportMarkdown.page).name(
-        of: entry.note, withTitle: true)
+      return IndexNoteText(language: language, page: ReadingReportMarkdown.page, shown: CommentText.escaped)
+        .name(of: entry.note, withTitle: true)
     }
-    return MarkdownText.escaped(entry.note.title.isEmpty ? entry.note.name : entry.note.title)
+    return CommentText.escaped(entry.note.title.isEmpty ? entry.note.name : entry.note.title)
+  }
+
+  private static func beginning(_ day: CivilDate) -> Message {
+    Message(
+      "The history begins on \(day.text): this is a shallow clone.", zh: "历史从 \(day.text) 开始：这是浅克隆。")
   }
 
   private func text(_ message: Message) -> String { message.text(in: language) }

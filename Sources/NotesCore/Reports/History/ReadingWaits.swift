@@ -11,28 +11,45 @@ public struct ReadingWaits: Sendable, Hashable {
   /// The days, in order.
   private var days: [Int] = []
 
-  /// The waits of what was read within some days.
-  init(_ tracks: [NoteTrack], in range: ClosedRange<CivilDate>) {
-    for track in tracks { add(track, range) }
+  /// The waits of some numbers of days.
+  init(days: [Int]) {
+    self.days = days.sorted()
+  }
+
+  /// The waits of what was read within some days; with `boundary`, of what was not read before it.
+  init(_ tracks: [NoteTrack], in range: ClosedRange<CivilDate>, after boundary: PastBoundary? = nil) {
+    for track in tracks { add(track, range, boundary) }
     days.sort()
   }
 
-  /// The days that a share of the works, from 0 to 1, waited at most; nil where there are none.
-  public func quantile(_ share: Double) -> Int? {
-    days.isEmpty ? nil : days[min(days.count - 1, Int(share * Double(days.count)))]
+  /// The days at a number of quarters of the works, in order: the median at 2; nil where there are none.
+  ///
+  /// Between two works it is interpolated, so that the median of an even number is the mean of the middle two:
+  /// definition 7 of Hyndman and Fan, "Sample Quantiles in Statistical Packages", The American Statistician 50 (1996),
+  /// which R and NumPy use unless told otherwise.
+  public func quartile(_ quarters: Int) -> Double? {
+    guard let last = days.indices.last else { return nil }
+    let (index, rest) = (last * quarters).quotientAndRemainder(dividingBy: 4)
+    let step = index < last ? days[index + 1] - days[index] : 0
+    return Double(4 * days[index] + rest * step) / 4
   }
 
-  private mutating func add(_ track: NoteTrack, _ range: ClosedRange<CivilDate>) {
+  private mutating func add(
+    _ track: NoteTrack, _ range: ClosedRange<CivilDate>, _ boundary: PastBoundary?
+  ) {
     guard let note = track.note, track.last.status == .read else { return }
     let start = track.steps.lastIndex { $0.status != .read }.map { $0 + 1 } ?? 0
     let step = track.steps[start]
+    if let boundary, start < track.firstIndex(after: boundary) { return }
+    // What a branch brought after the boundary may be older.
+    let day = boundary == nil ? step.day : max(step.day, range.lowerBound)
     // What was read before git knew it was read at some time before.
     let readByCommit = start == 0 ? nil : step.day
     guard let read = note.finished ?? readByCommit else {
-      if range.contains(step.day), !step.isHorizon { unknownCount += 1 }
+      if range.contains(day), !step.isHorizon { unknownCount += 1 }
       return
     }
-    guard range.contains(readByCommit ?? read) else { return }
+    guard range.contains(readByCommit == nil ? read : day) else { return }
     let first = track.steps[0]
     guard let added = note.added ?? (first.isHorizon || start == 0 ? nil : first.day), added <= read else {
       unknownCount += 1

@@ -3,6 +3,8 @@ struct IndexNoteText {
   let language: Language
   /// The page that links start from, relative to the root.
   let page: String
+  /// How text from notes is written.
+  var shown: @Sendable (String) -> String = MarkdownText.escaped
 
   /// The name as a link to the note; with `title`, the title too where the name does not begin it.
   func name(of note: Note, withTitle: Bool) -> String {
@@ -11,7 +13,7 @@ struct IndexNoteText {
       return link(note, note.name)
     }
     if IndexNoteText.begins(title, with: short) { return link(note, title) }
-    return link(note, short) + text(Message(": ", zh: "：")) + MarkdownText.escaped(title)
+    return link(note, short) + text(Message(": ", zh: "：")) + shown(title)
   }
 
   /// Whether a title begins with a name, case aside, and not with a longer word.
@@ -26,19 +28,19 @@ struct IndexNoteText {
   /// What a note says of something, without a label; empty where it says nothing.
   func cell(_ part: IndexPart, of note: Note) -> String {
     switch part {
-    case .title: MarkdownText.escaped(note.title)
+    case .title: shown(note.title)
     case .organizations: names(note.organizations)
     case .authors: authors(note.authors)
     case .type: note.kind.map { text($0.label) } ?? ""
     case .year: note.year.map { String($0) } ?? ""
-    case .venue: MarkdownText.escaped(note.venue ?? "")
+    case .venue: shown(note.venue ?? "")
     case .status: note.status.map { text($0.label) } ?? ""
     case .progress: progress(note)
-    case .left: MarkdownText.escaped(note.left ?? "")
+    case .left: shown(note.left ?? "")
     case .rating: note.rating.map { "\($0)/5" } ?? ""
     case .tags: names(note.tags)
     case .links: links(note)
-    case .summary: MarkdownText.escaped(note.summary ?? "")
+    case .summary: shown(note.summary ?? "")
     }
   }
 
@@ -51,13 +53,13 @@ struct IndexNoteText {
   private func text(_ message: Message) -> String { message.text(in: language) }
 
   private func link(_ note: Note, _ name: String) -> String {
-    let shown = MarkdownText.escaped(name)
+    let label = shown(name)
     let address = MarkdownDestination.text(to: note.path, from: page)
-    return "[\(shown.isEmpty ? MarkdownText.escaped(note.id) : shown)](\(address))"
+    return "[\(label.isEmpty ? shown(note.id) : label)](\(address))"
   }
 
   private func names(_ names: [String]) -> String {
-    names.map { MarkdownText.escaped($0) }.filter { !$0.isEmpty }
+    names.map(shown).filter { !$0.isEmpty }
       .joined(separator: text(Message(", ", zh: "、")))
   }
 
@@ -83,7 +85,7 @@ struct IndexNoteText {
       guard case .address(let address) = place.target else { return nil }
       let isNamed = note.urls.contains { $0.name == place.kind }
       if !isNamed, known.contains(where: { $0.address == address.text }) { return nil }
-      let label = MarkdownText.escaped(label(of: place))
+      let label = shown(label(of: place))
       return "[\(label.isEmpty ? "url" : label)](\(MarkdownDestination.text(address)))"
     }.joined(separator: " ")
   }

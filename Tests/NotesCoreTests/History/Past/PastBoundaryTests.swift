@@ -57,6 +57,16 @@ struct PastBoundaryTests {
     }
   }
 
+  @Test func aDayThatIsStillToComeIsAnError() throws {
+    let today = PastRepository.today
+    #expect(try PastPoint(since: "2026-11-29", today: today) == .day(today))
+    #expect(try PastPoint(since: "main", today: today) == .revision("main"))
+    for text in ["2026-11-30", "2026-12", "2027"] {
+      let error = #expect(throws: NotesError.self) { try PastPoint(since: text, today: today) }
+      #expect(error?.kind == .usage && error?.message.english == "\(text) is still to come")
+    }
+  }
+
   private func changed(since text: String) throws -> [String] {
     let changed = try ChangedNotes(
       since: PastPoint(from: text, today: PastRepository.today), in: past.repository.repository())

@@ -248,10 +248,40 @@ struct PastReadingTests {
     try past.commit("2026-11-04")
     #expect(
       try past.moves() == [
-        "a 2026-11-01 Ann: added unfinished 3/9", "a 2026-11-04 Ann: unfinished 3/9 -> read",
+        "a 2026-11-01 Ann: added unfinished 3/9",
+        "a 2026-11-02 Ann: unfinished 3/9 -> unfinished 3/9, unreadable",
+        "a 2026-11-03 Ann: unfinished 3/9 -> unfinished 3/9, unreadable",
+        "a 2026-11-04 Ann: unfinished 3/9 -> read",
       ])
-    let unreadable = try past.recorded().past.unreadable
-    #expect(unreadable.steps == 2 && unreadable.notes == 1)
+    let found = try past.recorded().past
+    #expect(found.unreadable.count == 2 && found.unreadable.ids == ["a"])
+    let json = try #require(found.tracks.first).json.compact
+    #expect(json.split(separator: #""unreadable":true"#, omittingEmptySubsequences: false).count == 3)
+  }
+
+  @Test func aVersionThatCannotBeReadMovesNothing() throws {
+    past.write("a", "unfinished", progress: "3/9")
+    try past.commit("2026-11-01")
+    past.write("a", "raed")
+    try past.commit("2026-11-12")
+    #expect(try past.recorded().past.tracks.map(\.unmovedSince.day.text) == ["2026-11-01"])
+  }
+
+  @Test func aNoteIsFoundByTheIDsAndPathsThatItHad() throws {
+    for name in ["s1", "s2", "s3", "s30"] { past.write(name, "unread", body: "The text of \(name).\n") }
+    try past.commit("2026-11-01")
+    past.remove("s3")
+    past.move("s1", "2020/other")
+    try past.commit("2026-11-02")
+    past.move("s2", "s1")
+    try past.commit("2026-11-03")
+    past.move("s1", "z")
+    let found = try past.recorded().past
+    func path(_ name: String) -> String? { found.track(onceNamed: name)?.latestNote?.path }
+    #expect(path("s3") == "notes/s3.md" && found.track(onceNamed: "s3")?.note == nil)
+    #expect(path("notes/s3.md") == "notes/s3.md" && path("s2") == "notes/z.md")
+    #expect(path("s1") == "notes/z.md", "The note that had the name last.")
+    #expect(path("2020/other") == "notes/2020/other.md" && path("s") == nil && path("S3") == nil)
   }
 
   @Test func aDayIsThatOfTheAuthorsZone() throws {

@@ -98,7 +98,8 @@ extension PastMove {
     case .removed: return "removed"
     case .changed:
       let moved = changesPath ? "from \(previous?.path.dropFirst("notes/".count).dropLast(3) ?? "?") " : ""
-      return moved + "\(state(previous)) -> \(state(step.note))"
+      let unreadable = step.isUnreadable ? ", unreadable" : ""
+      return moved + "\(state(previous)) -> \(state(step.note))" + unreadable
     }
   }
 }

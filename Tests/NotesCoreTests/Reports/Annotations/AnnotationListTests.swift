@@ -69,7 +69,7 @@ struct AnnotationListTests {
     ])
     #expect(
       AnnotationMarkdown(list, language: .english).text == ##"""
-        ## [\<b>T\</b> \@all](notes/2023/x.md)
+        ## [\<b>T\</b> \@&#8203;all](notes/2023/x.md)
 
         > \# head
         >
@@ -81,7 +81,7 @@ struct AnnotationListTests {
         >
         > — p. 5\<script> · 2024-01-05
 
-        \- \[x\](javascript:alert(1)) !\[\[y\]\] \@team \#1
+        \- \[x\](javascript:alert(1)) !\[\[y\]\] \@&#8203;team \#&#8203;1
 
         \<U+001B>\]0;t\<U+0007>
 

@@ -14,7 +14,8 @@ struct HistoryReportTests {
   {
     let found = try past.recorded(at: place).past
     let first = since.flatMap { CivilDate($0) } ?? found.firstDay
-    return HistoryReport(found.tracks, days: first...PastRepository.today, unit: unit)
+    return HistoryReport(
+      found.tracks, days: first...PastRepository.today, unit: unit, shallowSince: found.shallowSince)
   }
 
   /// Each period as `2026-11-02: 3 +2 -1`.
@@ -74,6 +75,8 @@ struct HistoryReportTests {
     #expect(report.before.backlog == 1)
     #expect(lines(report) == ["2026-11-18: 1 +0 -0", "2026-11-23: 1 +1 -1"])
     #expect(report.stuck.map(\.isAtLeast) == [false])
+    #expect(report.json.compact.contains(#""shallow_since":"2026-11-18""#))
+    #expect(try !self.report().json.compact.contains("shallow"))
   }
 
   @Test func waitsAreFromAddedToReadByTheNotesOwnDatesFirst() throws {
@@ -87,8 +90,65 @@ struct HistoryReportTests {
     try past.commit("2026-11-24")
     let waits = try report().waits
     #expect(waits.count == 2 && waits.namedCount == 1 && waits.unknownCount == 1)
-    #expect(waits.quantile(0) == 10 && waits.quantile(0.5) == 20 && waits.quantile(1) == 20)
-    #expect(try report(since: "2026-11-25").waits.quantile(0.5) == nil)
+    #expect(waits.quartile(0) == 10 && waits.quartile(2) == 15 && waits.quartile(4) == 20)
+    #expect(try report(since: "2026-11-25").waits.quartile(2) == nil)
+  }
+
+  @Test(arguments: [
+    ([7], 7, 7, 7), ([1, 2], 1.25, 1.5, 1.75), ([1, 2, 10], 1.5, 2, 6), ([1, 2, 3, 10], 1.75, 2.5, 4.75),
+    ([1, 2, 3, 4, 10], 2, 3, 4), ([98, 15, 97, 36, 147, 74], 45.5, 85.5, 97.75),
+    ([1, 2, 3, 4, 5, 6, 10], 2.5, 4, 5.5), ([0, 0], 0, 0, 0),
+  ])
+  func quartilesLieBetweenTheWorks(days: [Int], low: Double, median: Double, high: Double) {
+    let waits = ReadingWaits(days: days)
+    #expect([1, 2, 3].map(waits.quartile) == [low, median, high])
+    #expect(
+      waits.quartile(0) == days.min().map(Double.init) && waits.quartile(4) == days.max().map(Double.init))
+  }
+
+  /// The report of what a commit lacks.
+  private func report(after revision: String) throws -> HistoryReport {
+    let recorded = try past.recorded()
+    let start = try recorded.boundary(at: .revision(revision))
+    let days = min(start.day, PastRepository.today)...PastRepository.today
+    return HistoryReport(recorded.past.tracks, days: days, unit: .day, after: start)
+  }
+
+  @Test func afterACommitCountsWhatItLacks() throws {
+    past.write("a", "unread")
+    past.write("b", "unread")
+    try past.commit("2026-11-20")
+    try past.branch("topic")
+    past.write("a", "read")
+    try past.commit("2026-11-22")
+    try past.checkout("main")
+    past.write("b", "read")
+    try past.commit("2026-11-25")
+    past.write("c", "unread")
+    try past.commit("2026-11-25")
+    try past.merge(["topic"], "2026-11-26")
+    let report = try report(after: "main~1")
+    #expect(report.before.backlog == 2)
+    #expect(lines(report)[0] == "2026-11-25: 1 +0 -1", "What is older than the commit, and not in it.")
+    #expect(report.waits.count == 1 && report.waits.quartile(2) == 2)
+    let earlier = try self.report(after: "main~2")
+    #expect(lines(earlier)[0] == "2026-11-25: 1 +1 -1" && earlier.waits.count == 1)
+    #expect(earlier.json.compact.contains(#""after_commit":"\#(try #require(earlier.start?.commit?.id))""#))
+    #expect(try !self.report(since: "2026-11-25").json.compact.contains("after_commit"))
+  }
+
+  @Test(arguments: Seeds.all)
+  func afterACommitItAgreesWithTheReadingReport(seed: UInt64) throws {
+    try RandomHistory(seed: seed, commits: 60).make(in: past.repository)
+    let recorded = try past.recorded()
+    for revision in ["HEAD", "HEAD~1", "HEAD~5", "HEAD~10"] {
+      let start = try recorded.boundary(at: .revision(revision))
+      let reading = ReadingReport(
+        recorded.past.tracks, from: start, to: nil, lastDay: PastRepository.today, annotations: [])
+      let report = try report(after: revision)
+      #expect(report.before.backlog == reading.backlogBefore, "seed \(seed), \(revision)")
+      #expect(report.after.backlog == reading.backlogAfter, "seed \(seed), \(revision)")
+    }
   }
 
   @Test func stuckIsWhatNothingHasMovedForLongest() throws {

@@ -18,7 +18,8 @@ struct ReadingReportTests {
     let tracks = recorded.past.tracks
     return ReadingReport(
       tracks, from: start, to: end, lastDay: today,
-      annotations: try recorded.annotations(of: tracks, from: start, to: end))
+      annotations: try recorded.annotations(of: tracks, from: start, to: end),
+      shallowSince: recorded.past.shallowSince)
   }
 
   /// Each note as `read a 2026-11-12 Ann`.
@@ -130,7 +131,48 @@ struct ReadingReportTests {
     let clone = TemporaryFolder()
     let place = clone.path + "/clone"
     try past.git(["clone", "--quiet", "--depth", "2", "file://" + past.folder.path, place])
-    #expect(lines(try report("2026-10-01", at: place)) == ["read a 2026-11-12 Ann"])
+    let report = try report("2026-10-01", at: place)
+    #expect(lines(report) == ["read a 2026-11-12 Ann"])
+    let head = """
+      # Reading report, 2026-10-01 to 2026-11-29
+
+      The history begins on 2026-11-02: this is a shallow clone.
+
+      1 read.
+      """
+    #expect(ReadingReportMarkdown(report, language: .english).text.hasPrefix(head))
+    #expect(report.json.compact.contains(#""shallow_since":"2026-11-02""#))
+    let whole = try self.report("2026-10-01")
+    #expect(!ReadingReportMarkdown(whole, language: .english).text.contains("shallow"))
+    #expect(!whole.json.compact.contains("shallow"))
+  }
+
+  @Test func markdownNamesNobodyAndNoIssueOfACodeHost() throws {
+    past.write("gone", "unread")
+    past.folder.write("notes/@gone.md", "---\ntitle: \"@gone of #71\"\nstatus: unread\n---\n")
+    try past.commit("2026-11-01")
+    let hostile = "@torvalds fixes #12, o/r#13, GH-14, !15 and :tada:"
+    past.folder.write(
+      "notes/@id.md",
+      "---\ntitle: \"\(hostile)\"\nshort: \"@short #16\"\nstatus: unfinished\nleft: \"\(hostile)\"\n---\n\n"
+        + "## Annotations\n\n" + annotation(hostile, id: "k3v9qd") + "\(hostile)\n\n"
+        + "> [!quote] @locator #17 · 2026-11-12\n>\n> Words.\n\n^k3v9qe\n")
+    past.remove("@gone")
+    try past.commit("2026-11-12", by: "@eve #18")
+    past.write("b", "read")
+    try past.commit("2026-11-13", by: "Bob")
+    let page = ReadingReportMarkdown(try report("2026-11-05"), language: .english).text
+    // What a code host makes of it has no backslashes; addresses of links are no text.
+    let shown = page.replacing("\\", with: "").replacing(/\]\([^)]*\)/, with: "]")
+    for name in ["torvalds", "short", "locator", "eve", "gone"] {
+      #expect(shown.contains("@&#8203;\(name)") && !shown.contains("@\(name)"), "\(name) in \(page)")
+    }
+    for number in [12, 13, 16, 17, 18, 71] {
+      #expect(shown.contains("#&#8203;\(number)") && !shown.contains("#\(number)"), "\(number) in \(page)")
+    }
+    #expect(!shown.contains("GH-14") && !shown.contains("!15") && !shown.contains(":tada:"))
+    let list = AnnotationMarkdown(try report("2026-11-05").annotations, language: .english).text
+    #expect(page.replacing("### [", with: "## [").hasSuffix(list) && list.contains("#&#8203;12"))
   }
 
   @Test func hostileTextIsInertInMarkdown() throws {
@@ -149,6 +191,6 @@ struct ReadingReportTests {
       let isThere = text.replacing("\\" + part.drop { " \n".contains($0) }, with: "").contains(part)
       #expect(!isThere, "\(part) in \(text)")
     }
-    #expect(text.contains("\\@eve") && text.contains("\\<img") && text.contains("> \\<script"))
+    #expect(text.contains("\\@&#8203;eve") && text.contains("\\<img") && text.contains("> \\<script"))
   }
 }
