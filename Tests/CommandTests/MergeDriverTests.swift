@@ -103,10 +103,16 @@ struct MergeDriverTests {
     #expect(run.output.hasPrefix("notes/2019/bert.md:3: status: ours read, theirs dropped\n"))
     #expect(
       try library.text()
-        == expected(Self.status, NoteEdit(name: "", changes: [("第二段。", "第二段，改了。")]))
-        .replacingOccurrences(
-          of: "status: read\n", with: "<<<<<<< ours\nstatus: read\n=======\nstatus: dropped\n>>>>>>> theirs\n"
-        ))
+        == NoteEdit(
+          name: "",
+          changes: [
+            ("第二段。", "第二段，改了。"),
+            (
+              "status: unfinished\nprogress: 5/16\n",
+              "<<<<<<< ours\nstatus: read\nprogress: 16/16\nfinished: 2024-01-02\n=======\nstatus: dropped\nprogress: 5/16\n>>>>>>> theirs\n"
+            ),
+          ]
+        ).applied(to: MergedLibrary.note))
     let lint = try library.run("notes lint --output-format concise \(MergedLibrary.path)")
     #expect(lint.exitCode == 1 && lint.output.contains("notes/2019/bert.md:3:1: "))
   }

@@ -21,7 +21,7 @@ struct MergeProof {
     let document = Document(frontMatter)
     return frontMatter.entries.count == values.count && says(frontMatter) && holds(document)
       && isClosed(document) && document.conflictMarkers.isEmpty && keepsComments(frontMatter)
-      && keepsLines(document)
+      && keepsLines(document) && doublesNothing(document)
   }
 
   /// Whether a result with conflicts says what it has to, whichever side is taken in them, and has every line and
@@ -32,13 +32,21 @@ struct MergeProof {
     for side in MergeSide.allCases {
       let frontMatter = FrontMatter(Source(path: "", bytes: pieces.resolved(to: side)))
       let document = Document(frontMatter)
-      guard says(frontMatter), holds(document) else { return false }
+      guard says(frontMatter), holds(document), doublesNothing(document) else { return false }
       lines.formUnion(MergeProof.lines(document).keys)
       comments.formUnion(MergeProof.comments(frontMatter).keys)
     }
     return MergeSide.allCases.allSatisfy { side in
       isAdded(MergeProof.lines, by: side, foundIn: lines)
         && isAdded({ MergeProof.comments(FrontMatter($0.source)) }, by: side, foundIn: comments)
+    }
+  }
+
+  /// Whether no item of a list and no annotation stands there more often than on the side that has it most often.
+  private func doublesNothing(_ document: Document) -> Bool {
+    let versions = documents.map { $0.map(NameCounts.init) ?? NameCounts() }
+    return NameCounts(document).counts.allSatisfy { name, count in
+      count <= max(1, versions.ours.counts[name] ?? 0, versions.theirs.counts[name] ?? 0)
     }
   }
 
