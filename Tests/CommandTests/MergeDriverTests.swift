@@ -232,14 +232,14 @@ struct MergeDriverTests {
       #expect(after == Array(theirs.applied(to: broken.applied(to: MergedLibrary.note)).utf8))
     }
     let other = NoteEdit(name: "title", changes: [("title: BERT", "title: Bert")])
-    try run(bytes, edited(broken), edited(other), ["9", "notes/\u{1B}.md"]) { run, after, _ in
+    try run(bytes, edited(broken), edited(other), ["7", "notes/\u{1B}.md"]) { run, after, _ in
       #expect(run.status == 1)
       #expect(
         run.errors
           == "notes/<U+001B>.md: merged as plain text: the front matter cannot be read in every version\n")
       #expect(
         String(decoding: after, as: UTF8.self).contains(
-          "<<<<<<<<< ours\ntitle: [BERT\n=========\ntitle: Bert\n>>>>>>>>> theirs\n"))
+          "<<<<<<< ours\ntitle: [BERT\n=======\ntitle: Bert\n>>>>>>> theirs\n"))
     }
   }
 
