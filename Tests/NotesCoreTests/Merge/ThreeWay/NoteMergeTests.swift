@@ -411,6 +411,22 @@ struct NoteMergeTests {
     #expect(merged.text?.contains("<<<<<<< ours\n=======\n> [!quote] p. 5") ?? false)
   }
 
+  @Test func aSentenceThatBothQuoteOnDifferentDaysStandsOnceWithTheEarlier() {
+    func quoted(_ date: String, _ comment: String = "") -> [(String, String)] {
+      [("^m4w0re\n", "^m4w0re\n\n> [!quote] p. 12 · \(date)\n>\n> Both.\n\n^aaaaaa\n\(comment)")]
+    }
+    let (early, late) = (quoted("2024-01-02"), quoted("2024-01-05"))
+    #expect(merge(early, late).text == edited(early))
+    #expect(merge(late, early).text == edited(early))
+    let merged = merge(quoted("2024-01-05", "\nOne.\n"), quoted("2024-01-02", "\nTwo.\n"))
+    #expect(
+      merged.text
+        == edited(quoted("2024-01-02", "\n<<<<<<< ours\nOne.\n=======\nTwo.\n>>>>>>> theirs\n")))
+    // A day that is not in the calendar, or that one has changed, is not decided on.
+    #expect(!merge(early, quoted("2024-13-41")).isClean)
+    #expect(!merge([("2023-12-11\n>", "2023-12-12\n>")], [("2023-12-11\n>", "2023-12-13\n>")]).isClean)
+  }
+
   @Test func theSectionThatBothMakeHasOneHeading() {
     let note = "---\ntitle: A\ntype: paper\n---\n\nProse.\n"
     let ours = note + "\n## Annotations\n\n> [!quote] p. 5\n>\n> Ours.\n\n^aaaaaa\n"
