@@ -236,7 +236,7 @@ struct MergeDriverTests {
       #expect(run.status == 1)
       #expect(
         run.errors
-          == "notes/<U+001B>.md: merged as plain text: the front matter cannot be read in every version\n")
+          == "notes/<U+001B>.md: merged as plain text: the front matter of ours cannot be read\n")
       #expect(
         String(decoding: after, as: UTF8.self).contains(
           "<<<<<<< ours\ntitle: [BERT\n=======\ntitle: Bert\n>>>>>>> theirs\n"))

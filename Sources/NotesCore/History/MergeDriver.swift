@@ -67,7 +67,7 @@ public struct MergeDriver {
       contents.base = merge.bytes
     } catch {
       let (bytes, hasConflict) = mergedAsText(contents, style)
-      if hasConflict { said = [message(error.message)] }
+      if hasConflict { said = [message(error.message(style.labels))] }
       isClean = !hasConflict
       contents.base = bytes
     }

@@ -36,7 +36,7 @@ struct MergeDriverTests {
     #expect(!conflict.driver.isClean)
     #expect(
       conflict.driver.messages.map(\.english) == [
-        "notes/a.md: merged as plain text: the front matter cannot be read in every version"
+        "notes/a.md: merged as plain text: the front matter of ours cannot be read"
       ])
     #expect(
       conflict.ours

@@ -489,9 +489,19 @@ struct NoteMergeTests {
   }
 
   @Test(arguments: [
-    ("---\ntitle: [\n---\n", MergeDoubt.frontMatter), ("no front matter\n", .frontMatter),
-    ("---\ntitle: A\ntitle: B\n---\n", .frontMatter), ("---\ntitle: A\n", .frontMatter),
-    ("---\ntitle: A\n---\n\n<<<<<<< ours\na\n=======\nb\n>>>>>>> theirs\n", .conflictMarkers),
+    "---\ntitle: [\n---\n", "no front matter\n", "---\ntitle: A\ntitle: B\n---\n", "---\ntitle: A\n",
+  ])
+  func whatHasNoFrontMatterToReadIsNamedAndMergedAsText(_ text: String) {
+    let edits = (edited([("层数", "深度")]), edited([("year: 2019", "year: 2018")]))
+    #expect(Merged(Self.base, text, edits.1).doubt == .frontMatter(.ours))
+    #expect(Merged(Self.base, edits.0, text).doubt == .frontMatter(.theirs))
+    #expect(Merged(text, edits.0, edits.1).doubt == .frontMatter(.base))
+  }
+
+  @Test(arguments: [
+    (
+      "---\ntitle: A\n---\n\n<<<<<<< ours\na\n=======\nb\n>>>>>>> theirs\n", MergeDoubt.conflictMarkers
+    ),
     ("---\ntitle: A\r\n---\n", .lineEnds), ("---\ntitle: A\r---\r", .lineEnds),
   ])
   func whatIsNoNoteIsMergedAsText(_ text: String, _ doubt: MergeDoubt) {
