@@ -25,7 +25,13 @@ public struct MergeDriver {
   /// Whether the merge has left nothing to decide.
   public private(set) var isClean = true
   /// What there is to decide, and what was not merged as a note, a line each.
-  public private(set) var messages: [Message] = []
+  ///
+  /// None where the markers are not of the usual length: git asks so for the merge of what the sides come from, of
+  /// which nobody has to decide anything.
+  public var messages: [Message] { request.markerSize == MergeDriver.usualMarkerSize ? said : [] }
+
+  private var said: [Message] = []
+  private static let usualMarkerSize = ConflictStyle().markerSize
 
   private let request: Request
   private let git: GitCommand?
@@ -55,13 +61,13 @@ public struct MergeDriver {
         merge = try NoteMerge(contents, style)
       }
       isClean = merge.conflicts.isEmpty
-      messages = merge.conflicts.flatMap { place in
+      said = merge.conflicts.flatMap { place in
         place.subjects.map { message($0.message(style.labels), line: place.line) }
       }
       contents.base = merge.bytes
     } catch {
       let (bytes, hasConflict) = mergedAsText(contents, style)
-      if hasConflict { messages = [message(error.message)] }
+      if hasConflict { said = [message(error.message(style.labels))] }
       isClean = !hasConflict
       contents.base = bytes
     }
@@ -91,7 +97,7 @@ public struct MergeDriver {
   /// Leaves ours as it is.
   private mutating func refuse() {
     isClean = false
-    messages = [
+    said = [
       message(
         Message(
           "this is no text and cannot be merged; ours is kept (`git checkout --theirs` takes the other)",

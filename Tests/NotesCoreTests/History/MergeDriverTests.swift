@@ -7,13 +7,13 @@ import Testing
 struct MergeDriverTests {
   /// Merges three files in a folder; what became of ours.
   private func merge(
-    _ base: String, _ ours: String, _ theirs: String, path: String = "/nonexistent"
+    _ base: String, _ ours: String, _ theirs: String, path: String = "/nonexistent", markerSize: Int = 7
   ) throws -> (driver: MergeDriver, ours: String?) {
     let folder = TemporaryFolder()
     for (name, text) in [("base", base), ("ours", ours), ("theirs", theirs)] { folder.write(name, text) }
     let request = MergeDriver.Request(
       base: "\(folder.path)/base", ours: "\(folder.path)/ours", theirs: "\(folder.path)/theirs",
-      path: "notes/a.md", markerSize: 7, labels: ConflictLabels())
+      path: "notes/a.md", markerSize: markerSize, labels: ConflictLabels())
     let driver = try MergeDriver(request, environment: ["PATH": path])
     return (driver, folder.read("ours"))
   }
@@ -36,13 +36,23 @@ struct MergeDriverTests {
     #expect(!conflict.driver.isClean)
     #expect(
       conflict.driver.messages.map(\.english) == [
-        "notes/a.md: merged as plain text: the front matter cannot be read in every version"
+        "notes/a.md: merged as plain text: the front matter of ours cannot be read"
       ])
     #expect(
       conflict.ours
         == note.replacing(
           "title: A\n", with: "<<<<<<< ours\ntitle: [A\n=======\ntitle: B\n>>>>>>> theirs\n"
         ).replacing("Text", with: "Words"))
+  }
+
+  /// Git asks for the merge of what the sides come from with longer markers.
+  @Test(arguments: [("title: B", "title: C"), ("title: [B", "title: C"), ("title: A\0", "title: A\0\0")])
+  func ofAMergeWithinAMergeNothingIsSaid(_ ours: String, _ theirs: String) throws {
+    let versions = [ours, theirs].map { note.replacing("title: A", with: $0) }
+    let outer = try merge(note, versions[0], versions[1])
+    let inner = try merge(note, versions[0], versions[1], markerSize: 9)
+    #expect(!outer.driver.isClean && outer.driver.messages.count == 1)
+    #expect(!inner.driver.isClean && inner.driver.messages.isEmpty)
   }
 
   @Test func aFileThatIsNotThereIsAnError() throws {

@@ -118,7 +118,12 @@ struct BodyMerge {
   }
 
   private func annotation(_ id: ExactText, _ versions: Versions<BodyParts>) -> [MergedPiece] {
-    let lines = versions.map { $0[.annotation(id)] }
+    var lines = versions.map { $0[.annotation(id)] }
+    if lines.base == nil, let ours = versions.ours.dated(id), let theirs = versions.theirs.dated(id) {
+      // Both have made it, on days of their own.
+      let date = min(ours.date, theirs.date)
+      (lines.ours, lines.theirs) = (ours.lines(with: date), theirs.lines(with: date))
+    }
     if let side = lines.settledSide { return [.text(lines[side] ?? [])].filter { !$0.isEmpty } }
     let place = [versions.ours, versions.theirs].lazy.flatMap(\.annotations)
       .first { $0.id.map { ExactText($0.text) } == id }?.locator?.text

@@ -39,6 +39,7 @@ struct BodyParts {
   private(set) var annotations: [Annotation] = []
 
   private var parts: [Name: [UInt8]] = [:]
+  private var starts: [Name: Int] = [:]
   private var gaps: [Neighbours: [UInt8]] = [:]
   private let bytes: [UInt8]
   private var cursor: Int
@@ -86,6 +87,28 @@ struct BodyParts {
   /// A part's bytes; nil where there is no such part.
   subscript(name: Name) -> [UInt8]? { parts[name] }
 
+  /// An annotation's lines, taken apart around the day in the first of them.
+  struct Dated {
+    /// The day.
+    let date: CivilDate
+    fileprivate let before: ArraySlice<UInt8>
+    fileprivate let after: ArraySlice<UInt8>
+
+    /// The lines with a day in the place of their own.
+    func lines(with date: CivilDate) -> [UInt8] { Array(before) + Array(date.text.utf8) + Array(after) }
+  }
+
+  /// An annotation around its day; nil where there is none, or it has no day of the calendar.
+  func dated(_ id: ExactText) -> Dated? {
+    guard let lines = parts[.annotation(id)], let start = starts[.annotation(id)],
+      let text = annotations.first(where: { $0.id.map { ExactText($0.text) } == id })?.date,
+      let date = CivilDate(text.text)
+    else { return nil }
+    return Dated(
+      date: date, before: lines[..<(text.range.lowerBound - start)],
+      after: lines[(text.range.upperBound - start)...])
+  }
+
   /// The blank lines between two parts; nil where they do not follow each other.
   func gap(between first: Name, and second: Name) -> [UInt8]? {
     gaps[Neighbours(first: first, second: second)]
@@ -112,6 +135,7 @@ struct BodyParts {
     end = min(lineEnd(end), range.upperBound)
     addGap(to: name, until: lineStart)
     parts[name] = Array(bytes[lineStart..<end])
+    starts[name] = lineStart
     names.append(name)
     cursor = end
   }

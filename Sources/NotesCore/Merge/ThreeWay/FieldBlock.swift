@@ -49,6 +49,8 @@ struct FieldBlocks {
   /// The fence below it.
   private(set) var closing: [UInt8] = []
 
+  private var places: [ExactText: Int] = [:]
+
   /// A front matter without keys, of a file that is not there.
   init() {}
 
@@ -66,12 +68,13 @@ struct FieldBlocks {
     header = Array(bytes[fences.content.lowerBound..<first.whole.lowerBound])
     footer = Array(bytes[last.whole.upperBound..<fences.content.upperBound])
     blocks = parts.blocks.map { FieldBlock($0, in: frontMatter, comments) }
-    guard blocks.count <= FieldRule.limit, Set(names).count == blocks.count else { return nil }
+    places = Dictionary(names.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
+    guard blocks.count <= FieldRule.limit, places.count == blocks.count else { return nil }
   }
 
   /// The keys, in the order of the file.
   var names: [ExactText] { blocks.map { ExactText($0.entry.key) } }
 
   /// The block of a key.
-  subscript(name: ExactText) -> FieldBlock? { blocks.first { ExactText($0.entry.key) == name } }
+  subscript(name: ExactText) -> FieldBlock? { places[name].map { blocks[$0] } }
 }

@@ -105,10 +105,14 @@ struct FieldMerge {
     return .conflict(MergeConflict(blocks.map { $0.map(part) ?? [] }, about: subject))
   }
 
-  /// Makes a conflict of what the sides have, unless they have the same.
-  mutating func refuse() {
+  /// Whether the sides say different things, or one alone has the key.
+  var isDisputed: Bool { !FieldRule.isSame(blocks.ours?.value, blocks.theirs?.value) }
+
+  /// Makes a conflict of what the sides have, unless they have the same. `whole` puts the comments around the key into
+  /// it, so that it stands directly beside those of other keys.
+  mutating func refuse(whole: Bool = false) {
     if blocks.ours?.lines == blocks.theirs?.lines { return }
-    if blocks.ours != nil, blocks.theirs != nil {
+    if !whole, blocks.ours != nil, blocks.theirs != nil {
       pieces = around(\.lead) + [conflict(\.lines)] + around(\.tail)
     } else {
       pieces = [conflict(\.whole)]

@@ -105,10 +105,21 @@ enum FieldRule {
       return union.order(keeping: kept) { isSorted && $0.text < $1.text }
     }
     var order = names[union.primary].filter { kept.contains($0) }
-    for name in names[union.primary.other] where kept.contains(name) && !order.contains(name) {
-      order.insert(name, at: order.firstIndex { name.text < $0.text } ?? order.count)
+    var placed = Set(order)
+    for name in names[union.primary.other] where kept.contains(name) && placed.insert(name).inserted {
+      order.insert(name, at: place(of: name, in: order))
     }
     return order
+  }
+
+  /// Where the first text behind a name stands in an ascending list.
+  private static func place(of name: ExactText, in names: [ExactText]) -> Int {
+    var (low, high) = (0, names.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if name.text < names[middle].text { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   private static func isAscending(_ names: [ExactText]) -> Bool {
@@ -126,13 +137,11 @@ enum FieldRule {
     guard let base = items(values.base), let ours = items(values.ours), let theirs = items(values.theirs)
     else { return .conflict }
     let lists = Versions(base: base, ours: ours, theirs: theirs)
+    guard let merge = ListMerge(lists, names: lists) else { return .conflict }
     var result: [ExactText] = []
-    for part in SequenceMerge(lists).parts {
-      switch part {
-      case .same(let range): result += ours[range]
-      case .changed(let side, let range): result += lists[side][range]
-      case .conflict: return .conflict
-      }
+    for part in merge.parts {
+      guard case .items(let side, let places) = part else { return .conflict }
+      result += places.map { lists[side][$0] }
     }
     return .value(result.isEmpty ? nil : .sequence(result.map { .text($0.text) }))
   }
@@ -160,9 +169,10 @@ enum FieldRule {
     let versions = Versions(base: base, ours: ours, theirs: theirs)
     let names = versions.map { $0.map(\.name) }
     guard names.all.allSatisfy({ $0.count <= limit && Set($0).count == $0.count }) else { return .conflict }
+    let known = versions.map { Dictionary($0.map { ($0.name, $0.value) }) { first, _ in first } }
     var kept: [ExactText: YAMLValue] = [:]
     for name in Set(names.ours + names.theirs) {
-      guard case .value(let value) = member(versions.map { $0.first { $0.name == name }?.value }) else {
+      guard case .value(let value) = member(known.map { $0[name] }) else {
         return .conflict
       }
       kept[name] = value

@@ -20,11 +20,12 @@ struct FrontMatterMerge {
       merged[name] = field
     }
     refuseContradictions(&merged)
+    let disputed = disputeReading(&merged)
     let kept = merged.filter { !$0.value.pieces.isEmpty }
     let order = OrderedUnion(names).order(keeping: Set(kept.keys)) {
       FrontMatterMerge.place(of: $0) < FrontMatterMerge.place(of: $1)
     }
-    fields = order.compactMap { kept[$0] }
+    fields = joining(disputed, in: order).compactMap { kept[$0] }
     values = fields.compactMap { field in
       field.pieces.hasConflict ? nil : field.value.map { (field.name, $0) }
     }
@@ -44,16 +45,39 @@ struct FrontMatterMerge {
 
   /// Makes conflicts of what neither side has said of the reading and cannot be true.
   private func refuseContradictions(_ merged: inout [ExactText: FieldMerge]) {
-    for contradiction in ReadingContradiction.allCases {
-      let names = contradiction.fields.map { ExactText($0.key) }
-      if names.contains(where: { merged[$0]?.pieces.hasConflict ?? false }) { continue }
+    let new = ReadingContradiction.all.filter { contradiction in
+      if contradiction.fields.contains(where: { merged[ExactText($0.key)]?.pieces.hasConflict ?? false }) {
+        return false
+      }
       let isNew = contradiction.holds { text(of: merged[ExactText($0.key)]?.value) }
       let isOld = MergeSide.allCases.contains { side in
         contradiction.holds { text(of: merged[ExactText($0.key)]?.blocks[side]?.value) }
       }
-      guard isNew, !isOld else { continue }
-      for name in names { merged[name]?.refuse() }
+      return isNew && !isOld
     }
+    for field in new.flatMap(\.fields) { merged[ExactText(field.key)]?.refuse() }
+  }
+
+  /// Where the sides have different statuses, makes one conflict of all in which their reading states differ: who takes
+  /// one of the statuses takes what goes with it. Gives the keys in it, the status first; none where there is no such
+  /// conflict.
+  private func disputeReading(_ merged: inout [ExactText: FieldMerge]) -> [ExactText] {
+    let status = ExactText(Field.status.key)
+    guard let field = merged[status], field.isDisputed,
+      field.pieces.contains(where: { $0.conflict?.isAboutReading ?? false })
+    else { return [] }
+    let companions = [Field.progress, .started, .finished, .left].map { ExactText($0.key) }
+      .filter { merged[$0]?.isDisputed ?? false }
+    if companions.isEmpty { return [] }
+    for name in [status] + companions { merged[name]?.refuse(whole: true) }
+    return [status] + companions
+  }
+
+  /// An order in which some keys stand together, where the first of them stood.
+  private func joining(_ names: [ExactText], in order: [ExactText]) -> [ExactText] {
+    guard let first = names.first else { return order }
+    let joined = Set(names)
+    return order.flatMap { $0 == first ? names : joined.contains($0) ? [] : [$0] }
   }
 
   private func text(of value: YAMLValue?) -> String? {

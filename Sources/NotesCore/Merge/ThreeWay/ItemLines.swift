@@ -24,6 +24,9 @@ struct ItemLines {
   /// The spaces before each item; nil where there is none.
   private(set) var margin: Int?
 
+  /// Where the items of each name stand first.
+  private var places: [ExactText: Int] = [:]
+
   /// The lines of the value of an outermost key; nil where they do not stand one by one.
   init?(of block: FieldBlock) {
     let key = block.frontMatter.tree.range(block.entry.keyNode)
@@ -70,6 +73,7 @@ struct ItemLines {
     }
     guard cursor <= range.upperBound, lines.read(cursor..<range.upperBound) != nil else { return nil }
     tail = Array(bytes[cursor..<range.upperBound])
+    places = Dictionary(items.enumerated().map { ($0.element.name, $0.offset) }) { first, _ in first }
   }
 
   /// Where the lines of a value end; nil where text over several lines makes that hard to say.
@@ -86,8 +90,8 @@ struct ItemLines {
   /// The names of the items.
   var names: [ExactText] { items.map(\.name) }
 
-  /// The item of a name.
-  subscript(name: ExactText) -> Item? { items.first { $0.name == name } }
+  /// The first item of a name.
+  subscript(name: ExactText) -> Item? { places[name].map { items[$0] } }
 
   /// The same with all items as far in as those of another version; nil where a line is not as far in as the others.
   func indented(like other: ItemLines) -> ItemLines? {

@@ -91,10 +91,9 @@ struct ItemMerge {
 
   private func list() -> [MergedPiece]? {
     let items = lists.map { $0?.items.map(\.lines) ?? [] }
-    return SequenceMerge(items).parts.map { part in
+    return ListMerge(items, names: names)?.parts.map { part in
       switch part {
-      case .same(let range): return .text(items.ours[range].flatMap { $0 })
-      case .changed(let side, let range): return .text(items[side][range].flatMap { $0 })
+      case .items(let side, let places): return .text(places.flatMap { items[side][$0] })
       case .conflict(let base, let ours, let theirs):
         let lines = Versions(
           base: items.base[base].flatMap { $0 }, ours: items.ours[ours].flatMap { $0 },

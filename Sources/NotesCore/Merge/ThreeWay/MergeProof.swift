@@ -5,6 +5,8 @@ struct MergeProof {
   private let documents: Versions<Document?>
   private let values: [(name: ExactText, value: YAMLValue)]
   private let annotations: [(id: ExactText, lines: [UInt8]?)]?
+  /// The annotations that both sides have made: on what day is of no account.
+  private let twins: Set<ExactText>
 
   /// A proof for versions of which each key that is not in conflict must say its value, and each annotation have its
   /// lines; nil for one in conflict, or where annotations were merged as text.
@@ -13,6 +15,8 @@ struct MergeProof {
     annotations: [(id: ExactText, lines: [UInt8]?)]?
   ) {
     (self.documents, self.values, self.annotations) = (documents, values, annotations)
+    let ids = documents.map { Set($0?.annotations.compactMap { $0.id.map { ExactText($0.text) } } ?? []) }
+    twins = ids.ours.intersection(ids.theirs).subtracting(ids.base)
   }
 
   /// Whether a result without conflicts is right.
@@ -21,7 +25,7 @@ struct MergeProof {
     let document = Document(frontMatter)
     return frontMatter.entries.count == values.count && says(frontMatter) && holds(document)
       && isClosed(document) && document.conflictMarkers.isEmpty && keepsComments(frontMatter)
-      && keepsLines(document)
+      && keepsLines(document) && doublesNothing(document)
   }
 
   /// Whether a result with conflicts says what it has to, whichever side is taken in them, and has every line and
@@ -32,13 +36,21 @@ struct MergeProof {
     for side in MergeSide.allCases {
       let frontMatter = FrontMatter(Source(path: "", bytes: pieces.resolved(to: side)))
       let document = Document(frontMatter)
-      guard says(frontMatter), holds(document) else { return false }
-      lines.formUnion(MergeProof.lines(document).keys)
+      guard says(frontMatter), holds(document), doublesNothing(document) else { return false }
+      lines.formUnion(self.lines(document).keys)
       comments.formUnion(MergeProof.comments(frontMatter).keys)
     }
     return MergeSide.allCases.allSatisfy { side in
-      isAdded(MergeProof.lines, by: side, foundIn: lines)
+      isAdded(self.lines, by: side, foundIn: lines)
         && isAdded({ MergeProof.comments(FrontMatter($0.source)) }, by: side, foundIn: comments)
+    }
+  }
+
+  /// Whether no item of a list and no annotation stands there more often than on the side that has it most often.
+  private func doublesNothing(_ document: Document) -> Bool {
+    let versions = documents.map { $0.map(NameCounts.init) ?? NameCounts() }
+    return NameCounts(document).counts.allSatisfy { name, count in
+      count <= max(1, versions.ours.counts[name] ?? 0, versions.theirs.counts[name] ?? 0)
     }
   }
 
@@ -103,8 +115,8 @@ struct MergeProof {
   /// Whether each line with something to read stands there as often as it must; of the headings of annotations that
   /// both sides have made, one is enough.
   private func keepsLines(_ document: Document) -> Bool {
-    let versions = documents.map { $0.map(MergeProof.lines) ?? [:] }
-    var result = MergeProof.lines(document)
+    let versions = documents.map { $0.map(lines) ?? [:] }
+    var result = lines(document)
     if documents.base.map({ AnnotationSections($0).ranges.isEmpty }) ?? true {
       for heading in [Language.english, .chinese].map(AnnotationPlacement.heading) {
         result[Array(heading.utf8), default: 0] += 1
@@ -114,12 +126,19 @@ struct MergeProof {
   }
 
   /// The lines of a body with letters or digits, without the blanks around them, and how often each stands there.
-  private static func lines(_ document: Document) -> [[UInt8]: Int] {
+  private func lines(_ document: Document) -> [[UInt8]: Int] {
     var counts: [[UInt8]: Int] = [:]
+    var dates = document.annotations.filter { $0.id.map { twins.contains(ExactText($0.text)) } ?? false }
+      .compactMap { $0.date?.range }[...]
     for line in document.source.bytes[document.bodyStart...].split(separator: UInt8(ascii: "\n")) {
       guard line.contains(where: { $0.isLetter || $0.isDigit || $0 >= 0x80 }) else { continue }
       let end = line.lastIndex { !$0.isBlank }.map { $0 + 1 } ?? line.endIndex
-      counts[Array(line[..<end].drop(while: \.isBlank)), default: 0] += 1
+      var text = Array(line[..<end].drop(while: \.isBlank))
+      if let date = dates.first, line.startIndex <= date.lowerBound, date.upperBound <= line.endIndex {
+        text.removeLast(date.count)
+        dates.removeFirst()
+      }
+      counts[text, default: 0] += 1
     }
     return counts
   }

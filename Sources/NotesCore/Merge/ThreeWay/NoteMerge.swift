@@ -41,7 +41,9 @@ struct NoteMerge {
     let heads = documents.map { document in
       document?.frontMatter.map { FieldBlocks($0) } ?? FieldBlocks()
     }
-    guard let base = heads.base, let ours = heads.ours, let theirs = heads.theirs else { throw .frontMatter }
+    guard let ours = heads.ours else { throw .frontMatter(.ours) }
+    guard let theirs = heads.theirs else { throw .frontMatter(.theirs) }
+    guard let base = heads.base else { throw .frontMatter(.base) }
     let head = FrontMatterMerge(Versions(base: base, ours: ours, theirs: theirs), style.kind)
     let body = BodyMerge(documents.map { $0?.body }, style.kind)
     let pieces = head.pieces + body.pieces
@@ -70,8 +72,13 @@ struct NoteMerge {
     }
     let present = versions.all.compactMap { $0 }
     if present.contains(where: { !$0.body.conflictMarkers.isEmpty }) { throw .conflictMarkers }
-    let isMixed = Set(present.map { $0.frontMatter == nil }).count > 1
-    guard versions.ours != nil, versions.theirs != nil, !isMixed else { throw .frontMatter }
+    guard let ours = versions.ours else { throw .frontMatter(.ours) }
+    guard let theirs = versions.theirs else { throw .frontMatter(.theirs) }
+    if present.contains(where: { $0.frontMatter != nil }) {
+      if ours.frontMatter == nil { throw .frontMatter(.ours) }
+      if theirs.frontMatter == nil { throw .frontMatter(.theirs) }
+      if let base = versions.base, base.frontMatter == nil { throw .frontMatter(.base) }
+    }
     return versions
   }
 }

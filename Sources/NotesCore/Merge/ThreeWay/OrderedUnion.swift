@@ -24,22 +24,72 @@ struct OrderedUnion<Name: Hashable> {
   /// The names that stay, in order.
   func order(keeping kept: Set<Name>, precedes: (Name, Name) -> Bool = { _, _ in false }) -> [Name] {
     let others = names[primary.other]
-    var result = names[primary].filter { kept.contains($0) }
-    var placed = Set(result)
+    var chain = Chain(names[primary].filter { kept.contains($0) })
     let known = Set(names.base)
     let places = Dictionary(others.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
-    for (index, name) in others.enumerated() where kept.contains(name) && !placed.contains(name) {
-      let previous = others[..<index].last { placed.contains($0) }
-      var place = previous.flatMap { previous in result.firstIndex(of: previous) }.map { $0 + 1 } ?? 0
-      // What the first side has added there, and the other does not have behind this one.
-      while place < result.count, !known.contains(result[place]), places[result[place]] ?? -1 < index {
-        let goesOn = primary == .ours ? !precedes(name, result[place]) : precedes(result[place], name)
-        if !goesOn { break }
-        place += 1
+    // The last name of the other side that has its place.
+    var previous: Int?
+    for (index, name) in others.enumerated() where kept.contains(name) {
+      if let link = chain.link(of: name) {
+        previous = link
+        continue
       }
-      result.insert(name, at: place)
-      placed.insert(name)
+      // What the first side has added there, and the other does not have behind this one.
+      while let next = chain.name(after: previous), !known.contains(next), places[next] ?? -1 < index {
+        let goesOn = primary == .ours ? !precedes(name, next) : precedes(next, name)
+        if !goesOn { break }
+        previous = chain.link(of: next)
+      }
+      previous = chain.insert(name, after: previous)
     }
-    return result
+    return chain.names
+  }
+
+  /// Names in an order into which others come at any place, at the same cost however many there are.
+  private struct Chain {
+    private var elements: [Name]
+    private var next: [Int?]
+    private var first: Int?
+    private var links: [Name: Int]
+
+    init(_ names: [Name]) {
+      elements = names
+      next = names.indices.map { $0 + 1 < names.count ? $0 + 1 : nil }
+      first = names.isEmpty ? nil : 0
+      links = Dictionary(names.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
+    }
+
+    func link(of name: Name) -> Int? { links[name] }
+
+    /// The name behind a link; the first where that is nil.
+    func name(after link: Int?) -> Name? {
+      (link.map { next[$0] } ?? first).map { elements[$0] }
+    }
+
+    /// Puts a name behind a link, or at the front, and gives its own.
+    mutating func insert(_ name: Name, after link: Int?) -> Int {
+      let new = elements.count
+      elements.append(name)
+      links[name] = new
+      if let link {
+        next.append(next[link])
+        next[link] = new
+      } else {
+        next.append(first)
+        first = new
+      }
+      return new
+    }
+
+    /// All of them, in order.
+    var names: [Name] {
+      var result: [Name] = []
+      var link = first
+      while let place = link {
+        result.append(elements[place])
+        link = next[place]
+      }
+      return result
+    }
   }
 }

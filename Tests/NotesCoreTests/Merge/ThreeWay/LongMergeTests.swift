@@ -19,7 +19,7 @@ struct LongMergeTests {
 
   @Test func manyKeysAreMergedAsText() {
     func keys(_ name: String) -> String { note(lines(20_000) { "key\($0)\(name): 1\n" }) }
-    #expect(Merged(keys(""), keys("o"), keys("t")).doubt == .frontMatter)
+    #expect(Merged(keys(""), keys("o"), keys("t")).doubt == .frontMatter(.ours))
   }
 
   @Test func manyChangesOfALongTextAreMerged() throws {

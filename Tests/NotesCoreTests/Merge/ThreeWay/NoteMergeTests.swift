@@ -264,6 +264,98 @@ struct NoteMergeTests {
     #expect(!dates.isClean && dates.doubt == nil)
   }
 
+  @Test func anAuthorWhomBothPutAtDifferentPlacesStandsOnce() {
+    let base = edited([("  - Mostafa Dehghani\n", "  - Bo Xu\n"), ("  - others\n", "  - Fay\n  - Ann Lee\n")])
+    let ours = edited([("  - Bo Xu\n", "  - Shared\n  - Bo Xu\n")], base)
+    let theirs = edited([("  - Ann Lee\n", "  - Shared\n  - Ann Lee\n")], base)
+    #expect(Merged(base, ours, theirs).text == ours)
+    #expect(Merged(base, theirs, ours).text == theirs)
+    // A comment does not go with the one that is left out.
+    let remark = edited([("  - Ann Lee\n", "  - Shared # second\n  - Ann Lee\n")], base)
+    #expect(
+      Merged(base, ours, remark).conflicts == ["9: authors: ours and theirs changed it differently"])
+    // Nor one out of a conflict, into which a reader may take the other part.
+    let disputed = edited([("  - Bo Xu\n", "  - Shared\n  - B. Xu\n")], base)
+    let other = edited(
+      [("  - Bo Xu\n", "  - Xu Bo\n"), ("  - Ann Lee\n", "  - Shared\n  - Ann Lee\n")], base)
+    let merged = Merged(base, disputed, other)
+    #expect(merged.conflicts == ["9: authors: ours and theirs changed it differently"])
+    #expect(merged.text?.contains("  - Shared\n  - Ann Lee\n>>>>>>> theirs\n") ?? false)
+  }
+
+  @Test(arguments: [
+    ("type: paper\n", "type: topic\n", "status: unread\ntype: paper\n", ["status", "type"]),
+    (
+      "status: reading\ntype: paper\n", "status: read\ntype: paper\n",
+      "status: reading\nleft: appendix\ntype: paper\n", ["status", "left"]
+    ),
+    (
+      "status: reading\ntype: paper\n", "status: unread\ntype: paper\n",
+      "status: reading\nstarted: 2024-01-02\ntype: paper\n", ["status", "started"]
+    ),
+    (
+      "status: read\ntype: paper\n", "status: reading\ntype: paper\n",
+      "status: read\nfinished: 2024-01-02\ntype: paper\n", ["status", "finished"]
+    ),
+    (
+      "status: reading\ntype: paper\nadded: 2024-01-02\n",
+      "status: reading\ntype: paper\nadded: 2024-01-08\n",
+      "status: reading\nstarted: 2024-01-05\ntype: paper\nadded: 2024-01-02\n", ["started", "added"]
+    ),
+    (
+      "type: paper\n", "type: topic\n", "started: 2024-01-02\nfinished: 2024-01-03\ntype: paper\n",
+      ["started", "finished", "type"]
+    ),
+  ])
+  func whatNeitherSideHadAndLintRefusesIsAConflict(
+    _ base: String, _ ours: String, _ theirs: String, _ keys: [String]
+  ) {
+    func note(_ lines: String) -> String { "---\ntitle: A\n\(lines)year: 2019\n---\n" }
+    for (own, other) in [(ours, theirs), (theirs, ours)] {
+      let merged = Merged(note(base), note(own), note(other))
+      #expect(merged.conflicts.map { String($0.split(separator: ":")[1].dropFirst()) } == keys, "\(merged)")
+    }
+  }
+
+  @Test func whatASideAlreadyContradictsIsNoConflict() {
+    let topic = edited([("type: paper", "type: topic")])
+    #expect(Merged(topic, edited([("12/36", "13/36")], topic), edited([("2019", "2018")], topic)).isClean)
+  }
+
+  @Test func statusesInConflictTakeWhatGoesWithThemAlong() {
+    let read = [
+      ("status: unfinished\nprogress: 12/36\n", "status: read\nprogress: 36/36\n"),
+      ("started: 2023-12-11\n", "started: 2023-12-11\nfinished: 2024-01-03\n"),
+    ]
+    let reading = [("status: unfinished", "status: reading"), ("progress: 12/36", "progress: 13/36")]
+    let merged = merge(reading, read)
+    #expect(
+      merged.text
+        == edited([
+          (
+            "status: unfinished\nprogress: 12/36\n",
+            "<<<<<<< ours\nstatus: reading\nprogress: 13/36\n=======\nstatus: read\nprogress: 36/36\nfinished: 2024-01-03\n>>>>>>> theirs\n"
+          )
+        ]))
+    #expect(
+      merged.conflicts == [
+        "3: status: ours reading, theirs read", "3: progress: ours 13/36, theirs 36/36",
+        "3: finished: ours has none, theirs 2024-01-03",
+      ])
+    // One side alone has changed the progress: each status has its own still.
+    let alone = merge([("status: unfinished", "status: dropped")], read)
+    #expect(alone.text?.contains("status: dropped\nprogress: 12/36\n=======\nstatus: read\n") ?? false)
+    // Comments between them do not part them.
+    let remark = edited([("progress: 12/36\n", "# of the appendix, too\nprogress: 12/36\n")])
+    let commented = Merged(
+      remark, edited(reading, remark),
+      edited(
+        [
+          ("status: unfinished", "status: read"), ("progress: 12/36", "progress: 36/36"),
+        ], remark))
+    #expect(commented.text?.split(separator: "<<<<<<<").count == 2)
+  }
+
   // MARK: Bodies
 
   private let quote = "> [!quote] p. 7\n>\n> Ours.\n\n^aaaaaa\n\n"
@@ -317,6 +409,22 @@ struct NoteMergeTests {
     let merged = merge(deletion, [("Why this matters.", "Why.")])
     #expect(merged.conflicts.map { $0.split(separator: ":")[1] } == [" annotation ^k3v9qd (p. 5)"])
     #expect(merged.text?.contains("<<<<<<< ours\n=======\n> [!quote] p. 5") ?? false)
+  }
+
+  @Test func aSentenceThatBothQuoteOnDifferentDaysStandsOnceWithTheEarlier() {
+    func quoted(_ date: String, _ comment: String = "") -> [(String, String)] {
+      [("^m4w0re\n", "^m4w0re\n\n> [!quote] p. 12 · \(date)\n>\n> Both.\n\n^aaaaaa\n\(comment)")]
+    }
+    let (early, late) = (quoted("2024-01-02"), quoted("2024-01-05"))
+    #expect(merge(early, late).text == edited(early))
+    #expect(merge(late, early).text == edited(early))
+    let merged = merge(quoted("2024-01-05", "\nOne.\n"), quoted("2024-01-02", "\nTwo.\n"))
+    #expect(
+      merged.text
+        == edited(quoted("2024-01-02", "\n<<<<<<< ours\nOne.\n=======\nTwo.\n>>>>>>> theirs\n")))
+    // A day that is not in the calendar, or that one has changed, is not decided on.
+    #expect(!merge(early, quoted("2024-13-41")).isClean)
+    #expect(!merge([("2023-12-11\n>", "2023-12-12\n>")], [("2023-12-11\n>", "2023-12-13\n>")]).isClean)
   }
 
   @Test func theSectionThatBothMakeHasOneHeading() {
@@ -381,9 +489,19 @@ struct NoteMergeTests {
   }
 
   @Test(arguments: [
-    ("---\ntitle: [\n---\n", MergeDoubt.frontMatter), ("no front matter\n", .frontMatter),
-    ("---\ntitle: A\ntitle: B\n---\n", .frontMatter), ("---\ntitle: A\n", .frontMatter),
-    ("---\ntitle: A\n---\n\n<<<<<<< ours\na\n=======\nb\n>>>>>>> theirs\n", .conflictMarkers),
+    "---\ntitle: [\n---\n", "no front matter\n", "---\ntitle: A\ntitle: B\n---\n", "---\ntitle: A\n",
+  ])
+  func whatHasNoFrontMatterToReadIsNamedAndMergedAsText(_ text: String) {
+    let edits = (edited([("层数", "深度")]), edited([("year: 2019", "year: 2018")]))
+    #expect(Merged(Self.base, text, edits.1).doubt == .frontMatter(.ours))
+    #expect(Merged(Self.base, edits.0, text).doubt == .frontMatter(.theirs))
+    #expect(Merged(text, edits.0, edits.1).doubt == .frontMatter(.base))
+  }
+
+  @Test(arguments: [
+    (
+      "---\ntitle: A\n---\n\n<<<<<<< ours\na\n=======\nb\n>>>>>>> theirs\n", MergeDoubt.conflictMarkers
+    ),
     ("---\ntitle: A\r\n---\n", .lineEnds), ("---\ntitle: A\r---\r", .lineEnds),
   ])
   func whatIsNoNoteIsMergedAsText(_ text: String, _ doubt: MergeDoubt) {
