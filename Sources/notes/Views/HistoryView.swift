@@ -57,7 +57,7 @@ struct HistoryView {
       text(
         Message(
           "; since \(first) \(whole.entered) in, \(whole.left) out",
-          zh: "；\(first) 以来进 \(whole.entered)，出 \(whole.left)")))
+          zh: "；\(first)\(first.hasSuffix("）") ? "" : " ")以来进 \(whole.entered)，出 \(whole.left)")))
     let parts = [
       whole.read > 0 ? Message("\(whole.read) read", zh: "读完 \(whole.read)") : nil,
       whole.dropped > 0 ? Message("\(whole.dropped) dropped", zh: "不读了 \(whole.dropped)") : nil,
