@@ -116,6 +116,20 @@ struct ScratchLibrary {
     try? FileManager.default.removeItem(at: folder.deletingLastPathComponent())
   }
 
+  /// Runs a command line that has to succeed; what it printed.
+  @discardableResult
+  func command(_ text: String) throws -> String {
+    let run = try run(text, environment: [:])
+    if run.exitCode != 0 { throw Failure(command: text, output: run.output) }
+    return run.output
+  }
+
+  /// A command line failed that had to succeed.
+  struct Failure: Error {
+    let command: String
+    let output: String
+  }
+
   /// Runs a command line in bash, with a clean environment, and gives what it printed on both outputs.
   func run(_ command: String, environment: [String: String]) throws -> (output: String, exitCode: Int32) {
     let process = Process()

@@ -98,7 +98,7 @@ struct Diff: NotesCommand {
 
   private func library(in context: Context) throws -> LibraryDifference {
     let place = try context.library()
-    let repository = try GitRepository(of: place.root, environment: context.environment.values)
+    let repository = try context.repository()
     do {
       let difference = try repository.difference(
         of: ComparedStates(revisions: revisions, isStaged: isStaged), place.configuration)

@@ -26,7 +26,7 @@ extension Context {
   /// What git is to do with the library's notes.
   func gitSetup() throws -> GitSetup {
     let place = try library()
-    let repository = try GitRepository(of: place.root, environment: environment.values)
+    let repository = try repository()
     return try GitSetup(
       repository, place.configuration, program: try environment.programPath(), language: language)
   }

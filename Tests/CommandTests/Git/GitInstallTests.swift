@@ -13,16 +13,7 @@ struct GitInstallTests {
   }
 
   @discardableResult
-  private func command(_ text: String) throws -> String {
-    let run = try library.run(text, environment: [:])
-    if run.exitCode != 0 { throw Failure(command: text, output: run.output) }
-    return run.output
-  }
-
-  struct Failure: Error {
-    let command: String
-    let output: String
-  }
+  private func command(_ text: String) throws -> String { try library.command(text) }
 
   /// Two branches that change one note, each in a way of its own, and the merge of them.
   private func merge(_ ours: String, _ theirs: String) throws -> (text: String, exitCode: Int32) {

@@ -36,16 +36,7 @@ struct WorkflowTests {
   }
 
   @discardableResult
-  private func command(_ text: String) throws -> String {
-    let run = try library.run(text, environment: [:])
-    if run.exitCode != 0 { throw Failure(command: text, output: run.output) }
-    return run.output
-  }
-
-  struct Failure: Error {
-    let command: String
-    let output: String
-  }
+  private func command(_ text: String) throws -> String { try library.command(text) }
 
   /// What the steps printed, and the page of the host.
   private struct Outcome {
